@@ -1,0 +1,31 @@
+/** What is known about a call beside its parameters. Whatever is left out is assumed to be in order. */
+export interface JudgeContext {
+  /** The bot the method resolves by itself: the command's bot, the application's first bot. */
+  readonly botId?: number;
+  /** A command answer drops MENU in a private dialog (portal.md §6.3). */
+  readonly dialog?: 'group' | 'private';
+  /** What only the portal's database can tell. A portal passes it; an author has none. */
+  readonly records?: PortalRecords;
+}
+
+/** The part of the portal's database that its checks read before they look at the message. */
+export interface PortalRecords {
+  /** How the caller authenticated: a browser session, an incoming webhook, an application's token. */
+  readonly auth: 'session' | 'webhook' | 'application';
+  /** The application the call acts for: the OAuth client or the webhook's CLIENT_ID; null for none. */
+  readonly clientId: string | null;
+  /** The registered command a call names, by id or by exact text. */
+  readonly findCommand?: (
+    query: { readonly id: number } | { readonly command: string },
+  ) => CommandRecord | undefined;
+  /** Whether the message a call refers to exists. */
+  readonly hasMessage?: (id: number) => boolean;
+}
+
+/** A command as the portal keeps it. */
+export interface CommandRecord {
+  readonly id: number;
+  readonly command: string;
+  readonly botId: number;
+  readonly clientId: string;
+}

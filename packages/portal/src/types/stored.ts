@@ -1,0 +1,141 @@
+/** The four colour tokens the portal knows; anything else becomes `base` (portal.md §3.1 rule 7). */
+export type ColorToken = 'primary' | 'secondary' | 'alert' | 'base';
+
+/** ATTACH as the portal keeps it. */
+export interface StoredAttach {
+  /** Server time of storing, in Unix seconds. */
+  readonly ID: number;
+  readonly BLOCKS: readonly StoredBlock[];
+  readonly DESCRIPTION: string;
+  readonly COLOR: string;
+  readonly COLOR_TOKEN: ColorToken;
+}
+
+/** One block of a stored attach: exactly one key. */
+export type StoredBlock =
+  | { readonly MESSAGE: string }
+  | { readonly DELIMITER: StoredDelimiter }
+  | { readonly USER: readonly StoredUser[] }
+  | { readonly LINK: readonly StoredLink[] }
+  | { readonly RICH_LINK: readonly StoredRichLink[] }
+  | { readonly GRID: readonly StoredGridRow[] }
+  | { readonly IMAGE: readonly StoredImage[] }
+  | { readonly FILE: readonly StoredFile[] };
+
+export interface StoredDelimiter {
+  readonly SIZE: number;
+  readonly COLOR?: string;
+}
+
+export interface StoredUser {
+  readonly NAME: string;
+  readonly AVATAR_TYPE: string;
+  readonly AVATAR?: string;
+  readonly NETWORK_ID?: string;
+  readonly USER_ID?: number;
+  readonly CHAT_ID?: number;
+  readonly BOT_ID?: number;
+  readonly LINK?: string;
+}
+
+export interface StoredLink {
+  readonly NAME?: string;
+  readonly LINK?: string;
+  readonly NETWORK_ID?: string;
+  readonly USER_ID?: number;
+  readonly CHAT_ID?: number;
+  /** Kept as sent, whatever its type (portal.md §3.2). */
+  readonly DESC?: unknown;
+  /** Kept as sent, whatever its type (portal.md §3.2). */
+  readonly HTML?: unknown;
+  readonly PREVIEW?: string;
+  readonly WIDTH?: number;
+  readonly HEIGHT?: number;
+}
+
+export interface StoredRichLink {
+  readonly NAME?: string;
+  readonly LINK?: string;
+  readonly NETWORK_ID?: string;
+  readonly USER_ID?: number;
+  readonly CHAT_ID?: number;
+  readonly DESC?: string;
+  readonly HTML?: string;
+  readonly PREVIEW?: string;
+  readonly PREVIEW_SIZE?: { readonly HEIGHT: unknown; readonly WIDTH: unknown };
+  readonly EXTRA_IMAGE?: string;
+}
+
+export interface StoredGridRow {
+  readonly DISPLAY: 'BLOCK' | 'LINE' | 'ROW' | 'TABLE';
+  readonly NAME: string;
+  readonly VALUE: string;
+  readonly WIDTH?: number;
+  readonly HEIGHT?: number;
+  readonly USER_ID?: number;
+  readonly CHAT_ID?: number;
+  readonly LINK?: string;
+  readonly COLOR?: string;
+  readonly COLOR_TOKEN: ColorToken;
+}
+
+export interface StoredImage {
+  readonly LINK: string;
+  readonly NAME?: string;
+  readonly WIDTH?: number;
+  readonly HEIGHT?: number;
+  readonly PREVIEW?: string;
+}
+
+export interface StoredFile {
+  readonly LINK: string;
+  readonly NAME?: string;
+  readonly SIZE?: number;
+}
+
+/** KEYBOARD as the portal keeps it: buttons and line breaks in order. */
+export type StoredKeyboard = readonly (StoredButton | StoredNewline)[];
+
+export interface StoredNewline {
+  readonly TYPE: 'NEWLINE';
+}
+
+export interface StoredButton extends StoredAction {
+  readonly BOT_ID: number;
+  readonly TYPE: 'BUTTON';
+  readonly TEXT: string;
+  readonly VOTE: 'Y' | 'N';
+  readonly BLOCK: 'Y' | 'N';
+  readonly WAIT: 'N';
+  readonly CONTEXT: 'ALL' | 'MOBILE' | 'DESKTOP';
+  readonly DISABLED: 'Y' | 'N';
+  readonly DISPLAY: 'BLOCK' | 'LINE';
+  readonly WIDTH?: number;
+  readonly BG_COLOR_TOKEN: ColorToken;
+  readonly BG_COLOR?: string;
+  readonly TEXT_COLOR?: string;
+  readonly OFF_BG_COLOR?: string;
+  readonly OFF_TEXT_COLOR?: string;
+}
+
+/** MENU as the portal keeps it. */
+export type StoredMenu = readonly StoredMenuItem[];
+
+export interface StoredMenuItem extends StoredAction {
+  readonly BOT_ID: number;
+  readonly TEXT: string;
+  readonly CONTEXT: 'ALL' | 'MOBILE' | 'DESKTOP';
+  readonly DISABLED: 'Y' | 'N';
+}
+
+/** What a click does: the portal keeps exactly one of the four. */
+export interface StoredAction {
+  /** HTML-escaped by the portal. */
+  readonly LINK?: string;
+  readonly APP_ID?: number;
+  readonly APP_PARAMS?: string;
+  readonly ACTION?: string;
+  readonly ACTION_VALUE?: string;
+  readonly COMMAND?: string;
+  readonly COMMAND_PARAMS?: string;
+}

@@ -1,0 +1,40 @@
+// `npm start` and `npm test` on a machine that has Node and nothing else: install with the pinned pnpm, then
+// run the command given. No corepack and no global pnpm; `npx --yes` because a prompt has nobody to answer it.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const pnpm = manifest.packageManager.replace(/\+.*/, '');
+const [command, ...args] = process.argv.slice(2);
+
+const run = (program, programArgs, options = {}) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, programArgs, {
+      cwd: root,
+      shell: process.platform === 'win32',
+      stdio: 'inherit',
+      ...options,
+    });
+    // Ctrl-C reaches the whole group by itself; a signal sent to this process alone must be handed on.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(signal === null ? (code ?? 1) : 130));
+  });
+
+// Installing is noise unless it fails: pnpm's own lines go to stderr, so that stdout is the command's alone.
+const installed = await run(
+  'npx',
+  ['--yes', pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'],
+  {
+    stdio: ['ignore', process.stderr, 'inherit'],
+  },
+);
+if (installed !== 0) process.exit(installed);
+
+const bin = join(root, 'node_modules', '.bin');
+process.exitCode = await run(command, args, {
+  env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, RIPOSTE_PNPM: pnpm },
+});

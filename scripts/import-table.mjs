@@ -1,0 +1,88 @@
+// Which package may import what (design: one direction only). ESLint enforces it, scripts/test/import-table.test.ts
+// proves that it does, and that package.json files agree.
+
+/**
+ * @typedef {object} ImportRow
+ * @property {readonly string[]} packages workspace packages it may import
+ * @property {boolean} [io] true where Node's own modules are allowed everywhere in the package
+ * @property {readonly string[]} [ioFiles] files in which Node's own modules are allowed
+ * @property {Readonly<Record<string, readonly string[]>>} [only] third-party modules and the files they may appear in
+ */
+
+/** @type {Readonly<Record<string, ImportRow>>} */
+export const importTable = {
+  portal: { packages: [], only: { zod: ['src/schema/**'] } },
+  bbcode: { packages: [] },
+  builder: { packages: ['portal', 'bbcode'], only: { immer: ['src/revise/**'] } },
+  preview: { packages: ['portal', 'bbcode'] },
+  transport: { packages: ['portal'] },
+  bot: { packages: ['builder', 'transport', 'portal'], ioFiles: ['src/node.ts'] },
+  emulator: { packages: ['portal', 'preview'], io: true },
+  cli: {
+    packages: ['portal', 'bbcode', 'builder', 'preview', 'transport', 'bot', 'emulator'],
+    io: true,
+  },
+};
+
+const guarded = ['zod', 'immer'];
+
+/** @param {string} folder @param {ImportRow} row @param {{ nodeAllowed: boolean, guardedAllowed: readonly string[] }} allowed */
+const restriction = (folder, row, { nodeAllowed, guardedAllowed }) => {
+  const patterns = [
+    {
+      regex: `^@riposte/(?!(?:${['-', ...row.packages].join('|')})(?:/|$))`,
+      message: `packages/${folder} may import ${row.packages.map((name) => `@riposte/${name}`).join(', ') || 'no other package'} only (scripts/import-table.mjs).`,
+    },
+    {
+      regex: '^(?:\\.\\./)+(?:packages/)?(?:portal|bbcode|builder|preview|transport|bot|emulator|cli)/src',
+      message: 'Import a sibling package by its name, never by its files.',
+    },
+    ...guarded
+      .filter((name) => !guardedAllowed.includes(name))
+      .map((name) => ({
+        regex: `^${name}(?:/|$)`,
+        message: `${name} has its place, and this is not it (scripts/import-table.mjs).`,
+      })),
+    ...(nodeAllowed
+      ? []
+      : [
+          {
+            regex: '^node:',
+            message: `packages/${folder} runs in browsers too: no Node module here (scripts/import-table.mjs).`,
+          },
+        ]),
+  ];
+  return {
+    'no-restricted-imports': [
+      'error',
+      {
+        paths: [
+          {
+            name: 'zod',
+            importNames: ['z'],
+            message: "Say `import * as z from 'zod'`: a named z bundles 90 KB.",
+          },
+        ],
+        patterns,
+      },
+    ],
+  };
+};
+
+/** ESLint configuration objects made from the table. */
+export const importRules = Object.entries(importTable).flatMap(([folder, row]) => [
+  {
+    files: [`packages/${folder}/src/**/*.ts`],
+    rules: restriction(folder, row, { nodeAllowed: row.io === true, guardedAllowed: [] }),
+  },
+  ...(row.ioFiles ?? []).map((file) => ({
+    files: [`packages/${folder}/${file}`],
+    rules: restriction(folder, row, { nodeAllowed: true, guardedAllowed: [] }),
+  })),
+  ...Object.entries(row.only ?? {}).flatMap(([name, files]) =>
+    files.map((file) => ({
+      files: [`packages/${folder}/${file}`],
+      rules: restriction(folder, row, { nodeAllowed: row.io === true, guardedAllowed: [name] }),
+    })),
+  ),
+]);
