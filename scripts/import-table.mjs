@@ -16,7 +16,7 @@ export const importTable = {
   builder: { packages: ['portal', 'bbcode'], only: { immer: ['src/revise/**'] } },
   preview: { packages: ['portal', 'bbcode'] },
   transport: { packages: ['portal'] },
-  bot: { packages: ['builder', 'transport', 'portal'], ioFiles: ['src/node.ts'] },
+  bot: { packages: ['builder', 'transport'], ioFiles: ['src/node.ts'] },
   emulator: { packages: ['portal', 'preview'], io: true },
   cli: {
     packages: ['portal', 'bbcode', 'builder', 'preview', 'transport', 'bot', 'emulator'],
