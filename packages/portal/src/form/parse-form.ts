@@ -1,0 +1,84 @@
+import { FormError } from './form-error.ts';
+import { splitKey } from './split-key.ts';
+
+export type FormValue = string | FormMap;
+/** A map without a prototype, so that a key such as `constructor` is only a key. */
+export interface FormMap {
+  [key: string]: FormValue;
+}
+
+export interface FormLimits {
+  /** Characters of the whole body; 1 MiB by default. */
+  readonly length?: number;
+  /** Pairs; 5,000 by default. A two-command event has 135 (transport.md §2.1). */
+  readonly pairs?: number;
+  /** Levels of brackets; 8 by default. */
+  readonly depth?: number;
+}
+
+/**
+ * Reads a form body with PHP brackets into nested maps.
+ *
+ * Maps only, never arrays: `data[COMMAND][17]` is keyed by the command's id, and a parser that guesses arrays
+ * loses it (transport.md §2.1). A repeated key keeps its last value, `a[]` counts up from 0, as PHP does.
+ *
+ * @param body the raw body, `application/x-www-form-urlencoded`
+ * @throws FormError when the body passes a limit
+ * @example
+ * ```ts
+ * parseForm('event=ONIMCOMMANDADD&data[COMMAND][17][BOT_ID]=39');
+ * // { event: 'ONIMCOMMANDADD', data: { COMMAND: { 17: { BOT_ID: '39' } } } }
+ * ```
+ */
+export const parseForm = (body: string, limits: FormLimits = {}): FormMap => {
+  const { length = 1_048_576, pairs = 5_000, depth = 8 } = limits;
+  if (body.length > length) {
+    throw new FormError(`The form has ${body.length} characters; at most ${length} are read.`);
+  }
+  const form = emptyMap();
+  const fields = body.split('&', pairs + 1);
+  if (fields.length > pairs) throw new FormError(`The form has more than ${pairs} fields.`);
+  for (const field of fields) {
+    if (field === '') continue;
+    const equals = field.indexOf('=');
+    const name = equals < 0 ? field : field.slice(0, equals);
+    const value = equals < 0 ? '' : decode(field.slice(equals + 1));
+    const keys = splitKey(decode(name), depth);
+    if (keys === undefined) throw new FormError(`A field of the form is nested deeper than ${depth} levels.`);
+    put(form, keys, value);
+  }
+  return form;
+};
+
+const emptyMap = (): FormMap => Object.create(null) as FormMap;
+
+/** A broken percent sequence is kept as it stands: PHP does not refuse it either. */
+const decode = (text: string): string => {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+};
+
+const put = (form: FormMap, keys: readonly string[], value: string): void => {
+  let map = form;
+  const last = keys.length - 1;
+  keys.forEach((key, level) => {
+    const name = key === '' && level > 0 ? nextIndex(map) : key;
+    if (level === last) {
+      map[name] = value;
+      return;
+    }
+    const inner = map[name];
+    map = typeof inner === 'object' ? inner : (map[name] = emptyMap());
+  });
+};
+
+/** PHP's `a[]`: one more than the largest index so far. */
+const nextIndex = (map: FormMap): string => {
+  let next = 0;
+  for (const key of Object.keys(map)) if (/^\d{1,15}$/.test(key)) next = Math.max(next, Number(key) + 1);
+  return String(next);
+};
