@@ -1,1 +1,14 @@
-export {};
+export { escapeText, type EscapeOptions } from './escape/escape-text.ts';
+export type { Policy } from './positions/policy.ts';
+export type { Position } from './positions/position.ts';
+export type { BoldNode } from './tags/bold.ts';
+export type { ItalicNode } from './tags/italic.ts';
+export type { LinkNode } from './tags/link.ts';
+export type { RawNode } from './tags/raw.ts';
+export type { StrikeNode } from './tags/strike.ts';
+export type { LiteralNode } from './tags/text.ts';
+export type { TextNode } from './tags/text-node.ts';
+export type { UnderlineNode } from './tags/underline.ts';
+export type { UrlNode } from './tags/url.ts';
+export { isSafeUrl } from './urls/is-safe-url.ts';
+export { emit, type EmitOptions } from './write/emit.ts';

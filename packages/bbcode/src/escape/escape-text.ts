@@ -1,0 +1,38 @@
+import type { Place } from '../positions/place.ts';
+import type { Policy } from '../positions/policy.ts';
+import type { Position } from '../positions/position.ts';
+import { positions } from '../positions/positions.ts';
+import { applyRules } from './apply-rules.ts';
+
+/** How a run is escaped beyond its position. */
+export interface EscapeOptions {
+  /** Default `bbcode`. */
+  readonly policy?: Policy;
+  /** Whether the position is inside an attach; it always is for the attach positions. */
+  readonly inAttach?: boolean;
+  /** Whether only white space stands before the run in its field: then `/me` would act. Default true. */
+  readonly opensField?: boolean;
+}
+
+/**
+ * Writes a run of literal text so that every known client shows it as it is.
+ *
+ * Escape a merged run once, never its parts: two parts can join into what neither is alone.
+ * Rules and sources stand in `positions` (client.md §3).
+ *
+ * @param text any string, lone surrogates and controls included
+ * @param position where the run lands
+ * @param options policy, and what is known about the surroundings
+ * @example
+ * escapeText('[b]', 'message'); // '[\u200Bb]'
+ * escapeText('say "hi"', 'buttonText'); // 'say "hi"'
+ */
+export function escapeText(text: string, position: Position, options: EscapeOptions = {}): string {
+  const { policy = 'bbcode', inAttach = false, opensField = true } = options;
+  const place: Place = positions[position];
+  const clean = place.clean(text);
+  const lines = place.lines === 'kept' ? clean : clean.replaceAll('\n', ' ');
+  const opened = opensField ? applyRules(lines, place.opening) : lines;
+  const escaped = applyRules(opened, place.rules[policy]);
+  return inAttach || place.inAttach ? applyRules(escaped, place.attachRules) : escaped;
+}

@@ -1,0 +1,9 @@
+import type { EscapeRule } from '../escape-rule.ts';
+
+/** Doubled, so that the portal's halving gives it back; `backslashLetter` has to follow. */
+export const backslashPair: EscapeRule = {
+  source: 'client.md §3.4, portal.md §3.1 rule 4',
+  marker: '\\',
+  find: /\\(?=["\\])/g,
+  write: '\\\\',
+};

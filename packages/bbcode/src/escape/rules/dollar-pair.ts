@@ -1,0 +1,10 @@
+import type { EscapeRule } from '../escape-rule.ts';
+import { ZERO_WIDTH } from '../zero-width.ts';
+
+/** The client puts a code block back with a string replacement, where these pairs are patterns. */
+export const dollarPair: EscapeRule = {
+  source: 'client.md §3.4',
+  marker: '$',
+  find: /\$(?=[$&`'"<>]|$)/g,
+  write: `$$${ZERO_WIDTH}`,
+};

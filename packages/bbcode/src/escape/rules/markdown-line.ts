@@ -1,0 +1,10 @@
+import type { EscapeRule } from '../escape-rule.ts';
+import { ZERO_WIDTH } from '../zero-width.ts';
+
+/** Quotes, headings, lists, tables, rules and indented code begin a line. */
+export const markdownLine: EscapeRule = {
+  source: 'client.md §3.3',
+  marker: '',
+  find: /^(?=[ \t]*(?:[>#*+=|_~-]|\d+\. )| {4}|\t)/gm,
+  write: ZERO_WIDTH,
+};

@@ -1,0 +1,10 @@
+import type { EscapeRule } from '../escape-rule.ts';
+import { ZERO_WIDTH } from '../zero-width.ts';
+
+/** Every tag; at the end of a run too, where the next piece could finish it. */
+export const tagOpening: EscapeRule = {
+  source: 'client.md §3.2 rule 1',
+  marker: '[',
+  find: /\[(?=\/?[A-Za-z*]|$)/g,
+  write: `[${ZERO_WIDTH}`,
+};

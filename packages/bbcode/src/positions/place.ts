@@ -1,0 +1,21 @@
+import type { EscapeRule } from '../escape/escape-rule.ts';
+import type { Policy } from './policy.ts';
+
+/** What a position does to the text that lands in it. */
+export interface Place {
+  /** Where the rules come from. */
+  readonly source: string;
+  /** Whether tags act here; where they don't, only the text of a node is written. */
+  readonly tags: boolean;
+  /** Whether a line break stays one. */
+  readonly lines: 'kept' | 'spaces';
+  /** Takes out what may stand nowhere in this position. */
+  readonly clean: (text: string) => string;
+  /** For the run that opens the field. */
+  readonly opening: readonly EscapeRule[];
+  readonly rules: Readonly<Record<Policy, readonly EscapeRule[]>>;
+  /** Whether the position is always part of an attach. */
+  readonly inAttach: boolean;
+  /** Added inside an attach. */
+  readonly attachRules: readonly EscapeRule[];
+}

@@ -1,0 +1,109 @@
+import { cleanText } from '../escape/clean-text.ts';
+import { attachBackslash } from '../escape/rules/attach-backslash.ts';
+import { backtick } from '../escape/rules/backtick.ts';
+import { breakWord } from '../escape/rules/break-word.ts';
+import { codeIndent } from '../escape/rules/code-indent.ts';
+import { codeTag } from '../escape/rules/code-tag.ts';
+import { dollarPair } from '../escape/rules/dollar-pair.ts';
+import { htmlAmpersand } from '../escape/rules/html-ampersand.ts';
+import { htmlLessThan } from '../escape/rules/html-less-than.ts';
+import { htmlTag } from '../escape/rules/html-tag.ts';
+import { openingCommand } from '../escape/rules/opening-command.ts';
+import { placeholder } from '../escape/rules/placeholder.ts';
+import { tagBracket } from '../escape/rules/tag-bracket.ts';
+import { urlCharacter } from '../escape/rules/url-character.ts';
+import { urlEntity } from '../escape/rules/url-entity.ts';
+import { urlHash } from '../escape/rules/url-hash.ts';
+import { visibleDollarPair } from '../escape/rules/visible-dollar-pair.ts';
+import { wellFormed } from '../escape/well-formed.ts';
+import type { Place } from './place.ts';
+import type { Position } from './position.ts';
+import { commandBackslash, commandRules, nothing, plainBackslash, textRules } from './rule-sets.ts';
+
+const text = {
+  tags: true,
+  lines: 'kept',
+  clean: cleanText,
+  opening: [openingCommand],
+  rules: textRules,
+  inAttach: false,
+  attachRules: [attachBackslash],
+} as const satisfies Partial<Place>;
+
+const plain = {
+  tags: false,
+  lines: 'kept',
+  clean: cleanText,
+  opening: [],
+  rules: nothing,
+  inAttach: false,
+  attachRules: plainBackslash,
+} as const satisfies Partial<Place>;
+
+const code = {
+  bbcode: [codeTag, breakWord, placeholder, dollarPair, codeIndent],
+  markdown: [codeTag, breakWord, placeholder, dollarPair, codeIndent, backtick],
+};
+
+const inUrl = [urlCharacter, urlEntity, urlHash];
+
+/** Every position with its escape: nothing else in the package decides what to write before a character. */
+export const positions = {
+  message: { ...text, source: 'client.md §3.2' },
+  attachText: { ...text, source: 'client.md §3.2', inAttach: true },
+  attachPlain: { ...plain, source: 'client.md §3.4', inAttach: true },
+  buttonText: { ...plain, source: 'client.md §3.4' },
+  menuText: { ...plain, source: 'client.md §2, portal.md §5.2' },
+  label: { ...text, source: 'client.md §3.4', tags: false, lines: 'spaces', opening: [] },
+  sendLabel: { ...plain, source: 'client.md §3.4', lines: 'spaces', rules: commandRules },
+  sendCommand: {
+    ...plain,
+    source: 'client.md §3.4',
+    lines: 'spaces',
+    rules: commandRules,
+    attachRules: commandBackslash,
+  },
+  putCommand: {
+    ...plain,
+    source: 'client.md §3.4',
+    lines: 'spaces',
+    rules: {
+      bbcode: [...commandRules.bbcode, visibleDollarPair],
+      markdown: [...commandRules.markdown, visibleDollarPair],
+    },
+    attachRules: commandBackslash,
+  },
+  code: { ...plain, source: 'client.md §3.4', rules: code, attachRules: [attachBackslash] },
+  quoteBody: { ...text, source: 'client.md §3.2', opening: [] },
+  iconTitle: {
+    ...plain,
+    source: 'client.md §2',
+    lines: 'spaces',
+    rules: { bbcode: [tagBracket, ...textRules.bbcode], markdown: [tagBracket, ...textRules.markdown] },
+    attachRules: [attachBackslash],
+  },
+  url: {
+    ...plain,
+    source: 'client.md §3.4',
+    // Its controls are encoded, not dropped: an address means every character.
+    clean: wellFormed,
+    rules: { bbcode: inUrl, markdown: inUrl },
+    attachRules: [],
+  },
+  richLinkHtml: {
+    ...plain,
+    source: 'client.md §2, where tags work',
+    lines: 'spaces',
+    rules: { bbcode: [htmlAmpersand, htmlLessThan], markdown: [htmlAmpersand, htmlLessThan] },
+    inAttach: true,
+  },
+  description: {
+    ...text,
+    source: 'portal.md §3.1 rule 9, client.md §2',
+    tags: false,
+    lines: 'spaces',
+    opening: [],
+    rules: { bbcode: [...textRules.bbcode, htmlTag], markdown: textRules.markdown },
+    inAttach: true,
+  },
+} as const satisfies Readonly<Record<Position, Place>>;

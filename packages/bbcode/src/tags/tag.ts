@@ -1,0 +1,10 @@
+import type { Leaf } from '../write/leaf.ts';
+import type { Scope } from '../write/scope.ts';
+
+/** How one kind of node is written. */
+export interface Tag<Node> {
+  /** Where tags act. */
+  readonly write: (node: Node, scope: Scope) => readonly Leaf[];
+  /** Where they don't: the text that is left of the node. */
+  readonly writePlain: (node: Node, scope: Scope) => readonly Leaf[];
+}

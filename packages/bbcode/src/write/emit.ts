@@ -1,0 +1,32 @@
+import type { Policy } from '../positions/policy.ts';
+import type { Position } from '../positions/position.ts';
+import { positions } from '../positions/positions.ts';
+import type { TextNode } from '../tags/text-node.ts';
+import { joinLeaves } from './join-leaves.ts';
+import type { Scope } from './scope.ts';
+import { unroll } from './unroll.ts';
+
+/** How nodes are written beyond their position. */
+export interface EmitOptions {
+  /** Default `bbcode`. */
+  readonly policy?: Policy;
+}
+
+/**
+ * Writes nodes as BB code for the place they land in; where tags don't act, only their text is written.
+ *
+ * Neighbouring text is merged and escaped once, so that two values cannot join into a tag (client.md §3.2).
+ * A link whose address `isSafeUrl` refuses is written as its label.
+ *
+ * @param nodes plain data, unescaped
+ * @param position where the text lands: it decides the escape, and whether tags act
+ * @param options `policy: 'markdown'` for a portal where Markdown is switched on
+ * @example
+ * emit([{ kind: 'bold', children: [{ kind: 'text', value: '[b]' }] }], 'message'); // '[b][\u200Bb][/b]'
+ * emit([{ kind: 'bold', children: [{ kind: 'text', value: '[b]' }] }], 'buttonText'); // '[b]'
+ */
+export function emit(nodes: readonly TextNode[], position: Position, options: EmitOptions = {}): string {
+  const { tags, inAttach } = positions[position];
+  const scope: Scope = { position, tags, inAttach, policy: options.policy ?? 'bbcode', marks: [], unroll };
+  return joinLeaves(unroll(nodes, scope), scope);
+}
