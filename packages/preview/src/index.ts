@@ -1,1 +1,15 @@
-export {};
+export { draw } from './drawing/draw.ts';
+export { renderHtml } from './html/render-html.ts';
+export { renderPage } from './html/render-page.ts';
+export { styles } from './html/styles/styles.ts';
+export { renderTerminal } from './terminal/render-terminal.ts';
+export type { TerminalOptions } from './terminal/render-terminal.ts';
+export type { Client } from './types/client.ts';
+export type { DrawOptions } from './types/draw-options.ts';
+export type { Drawn, DrawnClicks } from './types/drawn.ts';
+export type { DrawnAction, DrawnActionKind, ValueActionKind } from './types/drawn-action.ts';
+export type * from './types/drawn-attach.ts';
+export type * from './types/drawn-keyboard.ts';
+export type * from './types/drawn-menu.ts';
+export type { Note, NoteCode } from './types/note.ts';
+export type { Stored } from './types/stored.ts';

@@ -1,0 +1,14 @@
+import { colorField } from '../../fields/color-field.ts';
+import { countField } from '../../fields/count-field.ts';
+import { isFields } from '../../fields/is-fields.ts';
+import type { BlockDrawer } from './block-drawer.ts';
+
+const defaultWidth = 200;
+
+/** DELIMITER: a line of SIZE pixels, 200 where the portal got none (portal.md §3.2). */
+export const drawDelimiter: BlockDrawer = (content) => {
+  const fields = isFields(content) ? content : {};
+  const color = colorField(fields, 'COLOR');
+  const width = countField(fields, 'SIZE') ?? defaultWidth;
+  return { block: { delimiter: { width, ...(color === undefined ? {} : { color }) } } };
+};

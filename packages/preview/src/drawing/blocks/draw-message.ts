@@ -1,0 +1,8 @@
+import type { BlockDrawer } from './block-drawer.ts';
+
+/** MESSAGE: BB text. */
+export const drawMessage: BlockDrawer = (content, path, drawing) => {
+  if (typeof content === 'string') return { block: { message: drawing.read(content) } };
+  drawing.note('MALFORMED', path, 'The text');
+  return { block: { message: [] } };
+};

@@ -1,0 +1,14 @@
+import type { Run } from '@riposte/bbcode';
+import type { Client } from '../types/client.ts';
+import type { NoteCode } from '../types/note.ts';
+
+/** Where in the stored message something stands. */
+export type Path = readonly (string | number)[];
+
+/** What every step of the drawing needs to know, and where it leaves its notes. */
+export interface Drawing {
+  readonly client: Client;
+  /** Attach text as runs. */
+  readonly read: (text: string) => readonly Run[];
+  readonly note: (code: NoteCode, path: Path, detail?: string) => void;
+}

@@ -1,0 +1,21 @@
+import { visitBlock } from '../blocks/visit-block.ts';
+import type { DrawnAttach } from '../types/drawn-attach.ts';
+import { blockShows } from './blocks/block-shows.ts';
+import { barColors } from './colors.ts';
+import type { Layout } from './layout.ts';
+import type { Line } from './lines/line.ts';
+
+const bar = '▌ ';
+
+/** An attach with its bar on the left. */
+export function attachLines(
+  attach: DrawnAttach,
+  opens: readonly (readonly (string | null)[])[],
+  layout: Layout,
+): readonly Line[] {
+  const style = { color: barColors[attach.bar] };
+  const width = layout.width - bar.length;
+  return attach.blocks
+    .flatMap((block, index) => visitBlock(block, blockShows, { ...layout, width, opens: opens[index] ?? [] }))
+    .map((line) => [{ text: bar, style }, ...line]);
+}

@@ -1,0 +1,9 @@
+import type { DrawnGridItem } from '../../types/drawn-attach.ts';
+import type { Layout } from '../layout.ts';
+import type { Line } from '../lines/line.ts';
+import { nameLines, valueLines } from './cell-lines.ts';
+
+/** BLOCK: the value under the name. */
+export function showBlockItems(items: readonly DrawnGridItem[], layout: Layout): readonly Line[] {
+  return items.flatMap((item) => [...nameLines(item, layout), ...valueLines(item, layout)]);
+}

@@ -1,0 +1,8 @@
+import type { Line } from './line.ts';
+import { lineWidth } from './line-width.ts';
+
+/** A line filled up with spaces to a number of columns. */
+export function padLine(line: Line, width: number): Line {
+  const missing = width - lineWidth(line);
+  return missing > 0 ? [...line, { text: ' '.repeat(missing), style: {} }] : line;
+}

@@ -1,0 +1,2 @@
+/** Where the message is read: the web and desktop messenger, the mobile app, or a push notification. */
+export type Client = 'web' | 'mobile' | 'push';

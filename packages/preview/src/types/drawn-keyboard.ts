@@ -1,0 +1,20 @@
+import type { Tone } from './drawn-attach.ts';
+
+/** A keyboard as the web client draws it below the bubble: buttons and line breaks in order. */
+export type DrawnKeyboard = readonly DrawnKey[];
+
+export type DrawnKey = DrawnBreak | DrawnButton;
+
+export interface DrawnBreak {
+  readonly break: true;
+}
+
+export interface DrawnButton {
+  readonly text: string;
+  /** `block` stands on its own line, `line` beside its neighbours. */
+  readonly display: 'block' | 'line';
+  readonly tone: Tone;
+  /** Pixels. */
+  readonly width?: number;
+  readonly disabled?: true;
+}
