@@ -3,6 +3,7 @@ export { renderHtml } from './html/render-html.ts';
 export { renderPage } from './html/render-page.ts';
 export { styles } from './html/styles/styles.ts';
 export { renderTerminal } from './terminal/render-terminal.ts';
+export { plainText } from './plain/plain-text.ts';
 export type { TerminalOptions } from './terminal/render-terminal.ts';
 export type { Client } from './types/client.ts';
 export type { DrawOptions } from './types/draw-options.ts';

@@ -1,11 +1,10 @@
 import type { DrawnAttach, DrawnBlock } from '../types/drawn-attach.ts';
+import type { Opens } from '../types/opens.ts';
 import { isFields } from '../fields/is-fields.ts';
 import { toneField } from '../fields/tone-field.ts';
 import { blockDrawers } from './blocks/block-drawers.ts';
 import type { BlockDrawer } from './blocks/block-drawer.ts';
 import type { Drawing } from './drawing.ts';
-
-type Opens = readonly (string | null)[];
 
 /** An attach and what its items open. The bar follows COLOR_TOKEN alone (client.md §5). */
 export function drawAttach(
@@ -35,7 +34,7 @@ export function drawAttach(
     blocks.push(drawn.block);
     opens.push(drawn.opens ?? []);
   });
-  return { attach: { bar: toneField(stored, 'COLOR_TOKEN'), blocks }, opens };
+  return { attach: { bar: toneField(stored, 'COLOR_TOKEN', drawing.habit.defaultBar), blocks }, opens };
 }
 
 function drawerOf(kind: string): BlockDrawer | undefined {

@@ -30,7 +30,7 @@ function drawButton(item: Fields, path: Path, drawing: Drawing): KeyDrawing | un
     drawing.note('MALFORMED', path, 'A button without TEXT');
     return undefined;
   }
-  if (isHidden(item, drawing.client)) {
+  if (isHidden(item, drawing)) {
     drawing.note('HIDDEN_BUTTON', path, text);
     return undefined;
   }

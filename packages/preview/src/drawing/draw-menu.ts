@@ -19,7 +19,7 @@ export function drawMenu(stored: unknown, drawing: Drawing): DrawnMenu {
     }
     // The portal HTML-escapes TEXT before it stores it (portal.md §5).
     const text = decodeEntities(escaped);
-    if (isHidden(item, drawing.client)) {
+    if (isHidden(item, drawing)) {
       drawing.note('HIDDEN_BUTTON', path, text);
       return undefined;
     }

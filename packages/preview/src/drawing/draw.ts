@@ -1,19 +1,14 @@
-import { readAttachText, readMessage } from '@riposte/bbcode';
-import { textField } from '../fields/text-field.ts';
+import type { Client } from '../types/client.ts';
 import type { Drawn } from '../types/drawn.ts';
 import type { DrawOptions } from '../types/draw-options.ts';
-import type { Note } from '../types/note.ts';
 import type { Stored } from '../types/stored.ts';
-import { drawAttach } from './draw-attach.ts';
-import { drawKeyboard } from './draw-keyboard.ts';
-import { drawMenu } from './draw-menu.ts';
-import type { Drawing } from './drawing.ts';
-import { noteTexts } from './notes/note-texts.ts';
-import { present } from './present.ts';
+import { drawDialog } from './draw-dialog.ts';
+import { drawPush } from './push/draw-push.ts';
 
 /**
  * Draws a stored message as plain data: the runs of its text, its attach and keyboard exactly as the web
- * client draws them, and notes on what its reader will not see. Never throws, whatever the stored form holds.
+ * client draws them, and notes on what its reader will not see. For `mobile` and `push` the picture is
+ * approximate, and a note says so. Never throws, whatever the stored form holds.
  *
  * @param stored the message's text and the parts as `judge` returns them under `stored`
  * @param options the client to draw for, and what it knows about people and chats
@@ -25,24 +20,11 @@ import { present } from './present.ts';
  */
 export function draw(stored: Stored, options: DrawOptions = {}): Drawn {
   const { client = 'web', ...reading } = options;
-  const notes: Note[] = [];
-  const drawing: Drawing = {
-    client,
-    read: (text) => readAttachText(text, reading).runs,
-    note: (code, path, detail = '') => notes.push({ code, path, message: noteTexts[code](detail) }),
-  };
-  const source = textField({ ...stored }, 'text');
-  const text = source === undefined ? undefined : readMessage(source, reading).runs;
-  const attach = stored.attach ? drawAttach(stored.attach, drawing) : undefined;
-  const keys = stored.keyboard ? drawKeyboard(stored.keyboard, drawing) : undefined;
-  const menu = stored.menu ? drawMenu(stored.menu, drawing) : undefined;
-  return {
-    client,
-    ...present({ text, attach: attach?.attach, keyboard: keys?.map(({ key }) => key), menu }),
-    clicks: {
-      attach: attach?.opens ?? [],
-      keyboard: keys?.map(({ action }) => action) ?? [],
-    },
-    notes,
-  };
+  return clients[client](stored, reading);
 }
+
+const clients: Readonly<Record<Client, (stored: Stored, reading: Omit<DrawOptions, 'client'>) => Drawn>> = {
+  web: (stored, reading) => drawDialog(stored, reading, 'web'),
+  mobile: (stored, reading) => drawDialog(stored, reading, 'mobile'),
+  push: drawPush,
+};

@@ -1,5 +1,5 @@
 import type { Run } from '@riposte/bbcode';
-import type { Client } from '../types/client.ts';
+import type { Habit } from './clients/habit.ts';
 import type { NoteCode } from '../types/note.ts';
 
 /** Where in the stored message something stands. */
@@ -7,7 +7,7 @@ export type Path = readonly (string | number)[];
 
 /** What every step of the drawing needs to know, and where it leaves its notes. */
 export interface Drawing {
-  readonly client: Client;
+  readonly habit: Habit;
   /** Attach text as runs. */
   readonly read: (text: string) => readonly Run[];
   readonly note: (code: NoteCode, path: Path, detail?: string) => void;

@@ -1,6 +1,6 @@
 import { visitBlock } from '../blocks/visit-block.ts';
 import type { DrawnAttach } from '../types/drawn-attach.ts';
-import type { Opens } from './blocks/block-writers.ts';
+import type { Opens } from '../types/opens.ts';
 import { blockWriters } from './blocks/block-writers.ts';
 import { element } from './element.ts';
 

@@ -26,7 +26,7 @@ export function writeInline(
         return { ...mark, tag };
       }),
     ];
-    html += 'text' in run ? writeText(run.text) : writeAtom(run.atom);
+    html += 'text' in run ? writeText(run.text) : writeAtom(run);
   }
   return html + closeAll(open);
 }

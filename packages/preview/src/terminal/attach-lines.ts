@@ -1,5 +1,6 @@
 import { visitBlock } from '../blocks/visit-block.ts';
 import type { DrawnAttach } from '../types/drawn-attach.ts';
+import type { Opens } from '../types/opens.ts';
 import { blockShows } from './blocks/block-shows.ts';
 import { barColors } from './colors.ts';
 import type { Layout } from './layout.ts';
@@ -8,11 +9,7 @@ import type { Line } from './lines/line.ts';
 const bar = '▌ ';
 
 /** An attach with its bar on the left. */
-export function attachLines(
-  attach: DrawnAttach,
-  opens: readonly (readonly (string | null)[])[],
-  layout: Layout,
-): readonly Line[] {
+export function attachLines(attach: DrawnAttach, opens: readonly Opens[], layout: Layout): readonly Line[] {
   const style = { color: barColors[attach.bar] };
   const width = layout.width - bar.length;
   return attach.blocks

@@ -4,6 +4,7 @@ import type { DrawnAction } from './drawn-action.ts';
 import type { DrawnAttach } from './drawn-attach.ts';
 import type { DrawnKeyboard } from './drawn-keyboard.ts';
 import type { DrawnMenu } from './drawn-menu.ts';
+import type { Opens } from './opens.ts';
 import type { Note } from './note.ts';
 
 /** A message as its reader would see it: plain JSON, from which every renderer works. */
@@ -20,7 +21,7 @@ export interface Drawn {
 
 export interface DrawnClicks {
   /** By block and item: what a picture, a file or a rich link opens. */
-  readonly attach: readonly (readonly (string | null)[])[];
+  readonly attach: readonly Opens[];
   /** By position in `keyboard`; null for a break. */
   readonly keyboard: readonly (DrawnAction | null)[];
 }

@@ -9,7 +9,10 @@ export type NoteCode =
   | 'HEX_IGNORED'
   | 'HIDDEN_BUTTON'
   | 'DEAD_BUTTON'
-  | 'MENU_UNSEEN';
+  | 'MENU_UNSEEN'
+  | 'APPROXIMATE'
+  | 'RAW_IN_PUSH'
+  | 'NOT_IN_PUSH';
 
 /** Something the picture can't show, or shows otherwise than the author may expect. */
 export interface Note {

@@ -1,3 +1,4 @@
+import type { StoredGridRow } from '@riposte/portal';
 import { countField } from '../../fields/count-field.ts';
 import type { Fields } from '../../fields/fields.ts';
 import { textField } from '../../fields/text-field.ts';
@@ -6,13 +7,12 @@ import type { DrawnGridItem } from '../../types/drawn-attach.ts';
 import { drawLink } from '../draw-link.ts';
 import type { Drawing, Path } from '../drawing.ts';
 import { cutAtNestedLink } from './cut-at-nested-link.ts';
-import { gridDisplays } from './grid-displays.ts';
 
 /** One row of a GRID, or nothing: TABLE is not drawn on the web (client.md §5). */
 export function drawGridItem(item: Fields, path: Path, drawing: Drawing): DrawnGridItem | undefined {
   const name = textField(item, 'NAME');
   const title = name ?? 'A row without a name';
-  const drawCell = gridDisplays[displayOf(item)];
+  const drawCell = drawing.habit.gridDisplays[displayOf(item)];
   if (drawCell === null) {
     drawing.note('TABLE_UNSEEN', path, title);
     return undefined;
@@ -28,7 +28,7 @@ export function drawGridItem(item: Fields, path: Path, drawing: Drawing): DrawnG
   return drawCell({ name, value, width, tone: toneField(item, 'COLOR_TOKEN'), link });
 }
 
-function displayOf(item: Fields): keyof typeof gridDisplays {
+function displayOf(item: Fields): StoredGridRow['DISPLAY'] {
   const display = item.DISPLAY;
   return display === 'LINE' || display === 'ROW' || display === 'TABLE' ? display : 'BLOCK';
 }

@@ -19,4 +19,9 @@ export const noteTexts: Readonly<Record<NoteCode, (detail: string) => string>> =
   DEAD_BUTTON: (detail) => `A click on ${detail} does nothing: it has no link, command, app or known action.`,
   MENU_UNSEEN: () =>
     'The web client shows no context menu; it is drawn here to be checked. Repeat vital choices as buttons.',
+  APPROXIMATE: (detail) =>
+    `The picture for ${detail} is approximate: it follows the app's source where that could be read, not a recording.`,
+  RAW_IN_PUSH: () =>
+    'A push does not unwrap size, color, context and disk tags: there they stay visible as typed. Leave them out of the first line.',
+  NOT_IN_PUSH: (detail) => `The ${detail} is not part of a push. Say in the text what can be chosen.`,
 };

@@ -1,3 +1,4 @@
+import type { Opens } from '../../types/opens.ts';
 import type { BlockVisitor } from '../../blocks/visit-block.ts';
 import { writeDelimiter } from './write-delimiter.ts';
 import { writeFiles } from './write-files.ts';
@@ -7,9 +8,6 @@ import { writeLinks } from './write-links.ts';
 import { writeMessage } from './write-message.ts';
 import { writeRich } from './write-rich.ts';
 import { writeUsers } from './write-users.ts';
-
-/** What a click on each item of a block leads to. */
-export type Opens = readonly (string | null)[];
 
 /** How each kind of block is written as HTML: the one list to extend for a new kind. */
 export const blockWriters: BlockVisitor<Opens, string> = {

@@ -2,7 +2,7 @@ import type { DrawnFile } from '../../types/drawn-attach.ts';
 import { element } from '../element.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { linkOrSpan } from '../link-or-span.ts';
-import type { Opens } from './block-writers.ts';
+import type { Opens } from '../../types/opens.ts';
 
 const longestLabel = 4;
 

@@ -1,7 +1,7 @@
 import type { DrawnImage } from '../../types/drawn-attach.ts';
 import { element } from '../element.ts';
 import { writePicture } from '../write-picture.ts';
-import type { Opens } from './block-writers.ts';
+import type { Opens } from '../../types/opens.ts';
 
 /** Pictures in a row. */
 export function writeImages(images: readonly DrawnImage[], opens: Opens): string {

@@ -3,7 +3,7 @@ import { element } from '../element.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { linkOrSpan } from '../link-or-span.ts';
 import { writePicture } from '../write-picture.ts';
-import type { Opens } from './block-writers.ts';
+import type { Opens } from '../../types/opens.ts';
 
 /** Link previews: a name, a description, a picture. */
 export function writeRich(rich: readonly DrawnRichLink[], opens: Opens): string {

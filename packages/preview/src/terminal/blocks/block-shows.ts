@@ -1,4 +1,5 @@
 import type { BlockVisitor } from '../../blocks/visit-block.ts';
+import type { Opens } from '../../types/opens.ts';
 import type { Layout } from '../layout.ts';
 import type { Line } from '../lines/line.ts';
 import { showDelimiter } from './show-delimiter.ts';
@@ -12,7 +13,7 @@ import { showUsers } from './show-users.ts';
 
 /** The room a block has, and what a click on each of its items leads to. */
 export interface BlockLayout extends Layout {
-  readonly opens: readonly (string | null)[];
+  readonly opens: Opens;
 }
 
 /** How each kind of block is laid out in a terminal: the one list to extend for a new kind. */

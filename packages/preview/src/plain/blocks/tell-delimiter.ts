@@ -1,0 +1,4 @@
+/** A line between blocks. */
+export function tellDelimiter(): string {
+  return '---';
+}
