@@ -29,7 +29,8 @@ export interface StoredDelimiter {
 
 export interface StoredUser {
   readonly NAME: string;
-  readonly AVATAR_TYPE: string;
+  /** `true` slips through the portal's check and is kept as it is. */
+  readonly AVATAR_TYPE: 'USER' | 'CHAT' | 'BOT' | true;
   readonly AVATAR?: string;
   readonly NETWORK_ID?: string;
   readonly USER_ID?: number;
@@ -40,7 +41,8 @@ export interface StoredUser {
 
 export interface StoredLink {
   readonly NAME?: string;
-  readonly LINK?: string;
+  /** A checked address, but anything at all beside an id (portal.md §3.2). */
+  readonly LINK?: unknown;
   readonly NETWORK_ID?: string;
   readonly USER_ID?: number;
   readonly CHAT_ID?: number;
@@ -55,7 +57,8 @@ export interface StoredLink {
 
 export interface StoredRichLink {
   readonly NAME?: string;
-  readonly LINK?: string;
+  /** A checked address, but anything at all beside an id (portal.md §3.2). */
+  readonly LINK?: unknown;
   readonly NETWORK_ID?: string;
   readonly USER_ID?: number;
   readonly CHAT_ID?: number;
@@ -107,9 +110,11 @@ export interface StoredButton extends StoredAction {
   readonly VOTE: 'Y' | 'N';
   readonly BLOCK: 'Y' | 'N';
   readonly WAIT: 'N';
-  readonly CONTEXT: 'ALL' | 'MOBILE' | 'DESKTOP';
+  /** `true` slips through the portal's check and is kept as it is (portal.md §4 rule 8). */
+  readonly CONTEXT: 'ALL' | 'MOBILE' | 'DESKTOP' | true;
   readonly DISABLED: 'Y' | 'N';
-  readonly DISPLAY: 'BLOCK' | 'LINE';
+  /** `true` slips through the portal's check and is kept as it is (portal.md §4 rule 8). */
+  readonly DISPLAY: 'BLOCK' | 'LINE' | true;
   readonly WIDTH?: number;
   readonly BG_COLOR_TOKEN: ColorToken;
   readonly BG_COLOR?: string;
@@ -124,7 +129,8 @@ export type StoredMenu = readonly StoredMenuItem[];
 export interface StoredMenuItem extends StoredAction {
   readonly BOT_ID: number;
   readonly TEXT: string;
-  readonly CONTEXT: 'ALL' | 'MOBILE' | 'DESKTOP';
+  /** `true` slips through the portal's check and is kept as it is (portal.md §4 rule 8). */
+  readonly CONTEXT: 'ALL' | 'MOBILE' | 'DESKTOP' | true;
   readonly DISABLED: 'Y' | 'N';
 }
 
@@ -133,9 +139,12 @@ export interface StoredAction {
   /** HTML-escaped by the portal. */
   readonly LINK?: string;
   readonly APP_ID?: number;
-  readonly APP_PARAMS?: string;
+  readonly APP_PARAMS?: StoredScalar;
   readonly ACTION?: string;
-  readonly ACTION_VALUE?: string;
-  readonly COMMAND?: string;
-  readonly COMMAND_PARAMS?: string;
+  readonly ACTION_VALUE?: StoredScalar;
+  readonly COMMAND?: StoredScalar;
+  readonly COMMAND_PARAMS?: StoredScalar;
 }
+
+/** The portal checks these values as text but keeps numbers and `true` as they were sent (portal.md §4, §5). */
+export type StoredScalar = string | number | boolean;

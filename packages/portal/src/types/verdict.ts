@@ -22,6 +22,12 @@ export interface PartVerdict {
   readonly lost?: boolean;
   /** The portal's PHP throws on it; the text of the error. */
   readonly fatal?: string;
+  /** The code on the wire where it is not `error`: v2 answers "0" for a fatal. */
+  readonly wireError?: string;
+  /** What the method itself would have said, where the REST server replaces it (portal.md §6.1 rule 3). */
+  readonly handlerError?: string;
+  /** How many attaches are stored, where there are several. */
+  readonly multiple?: number;
 }
 
 /** The portal's answer to a call as the model predicts it. */

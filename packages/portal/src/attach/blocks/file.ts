@@ -1,0 +1,26 @@
+import type { PhpValue } from '../../php/value.ts';
+import type { Spot } from '../../report/spot.ts';
+import type { StoredFile } from '../../types/stored.ts';
+import { oneLine } from '../../fields/one-line.ts';
+import { positiveInt } from '../../fields/positive-int.ts';
+import { NO_BLOCKS, type BlockReader } from './block-reader.ts';
+import { ownLink } from './own-link.ts';
+import { readEach } from './read-each.ts';
+
+/** FILE: all files of a list stay together in one block (portal.md §3.2). */
+export const file: BlockReader = (value, spot) => {
+  const files = readEach(value, spot, 'FILE', readFile);
+  return files.length === 0 ? NO_BLOCKS : { blocks: [{ FILE: files }] };
+};
+
+const readFile = (source: PhpValue, spot: Spot): StoredFile | null => {
+  const address = ownLink(source, 'FILE', spot);
+  if (address === null) return null;
+  const name = oneLine(source, 'NAME');
+  const size = positiveInt(source, 'SIZE');
+  return {
+    LINK: address,
+    ...(name !== '' && { NAME: name }),
+    ...(size !== null && { SIZE: size }),
+  };
+};

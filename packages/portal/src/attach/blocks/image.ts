@@ -1,0 +1,33 @@
+import { fieldArgument } from '../../php/text-argument.ts';
+import { trim } from '../../php/trim.ts';
+import type { PhpValue } from '../../php/value.ts';
+import type { Spot } from '../../report/spot.ts';
+import type { StoredImage } from '../../types/stored.ts';
+import { positiveInt } from '../../fields/positive-int.ts';
+import { url } from '../../fields/url.ts';
+import { NO_BLOCKS, type BlockReader } from './block-reader.ts';
+import { ownLink } from './own-link.ts';
+import { readEach } from './read-each.ts';
+
+/** IMAGE: all pictures of a list stay together in one block (portal.md §3.2). */
+export const image: BlockReader = (value, spot) => {
+  const images = readEach(value, spot, 'IMAGE', readImage);
+  return images.length === 0 ? NO_BLOCKS : { blocks: [{ IMAGE: images }] };
+};
+
+const readImage = (source: PhpValue, spot: Spot): StoredImage | null => {
+  const address = ownLink(source, 'IMAGE', spot);
+  if (address === null) return null;
+  // Line breaks are kept here, unlike in every other name.
+  const name = trim(fieldArgument(source, 'NAME', 'trim'));
+  const width = positiveInt(source, 'WIDTH');
+  const height = positiveInt(source, 'HEIGHT');
+  const preview = url(source, 'PREVIEW', spot, 'the preview is left out');
+  return {
+    LINK: address,
+    ...(name !== '' && { NAME: name }),
+    ...(width !== null && { WIDTH: width }),
+    ...(height !== null && { HEIGHT: height }),
+    ...(preview !== null && { PREVIEW: preview }),
+  };
+};

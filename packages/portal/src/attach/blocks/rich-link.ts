@@ -1,0 +1,41 @@
+import { field, type PhpValue } from '../../php/value.ts';
+import type { Spot } from '../../report/spot.ts';
+import type { StoredRichLink } from '../../types/stored.ts';
+import { oneLine } from '../../fields/one-line.ts';
+import { url } from '../../fields/url.ts';
+import type { BlockReader } from './block-reader.ts';
+import { linkTarget } from './link-target.ts';
+import { readEach } from './read-each.ts';
+
+/** RICH_LINK: undocumented; a list makes one block of each (portal.md §3.2). */
+export const richLink: BlockReader = (value, spot) => ({
+  blocks: readEach(value, spot, 'RICH_LINK', readRichLink).map((read) => ({ RICH_LINK: [read] })),
+});
+
+const readRichLink = (source: PhpValue, spot: Spot): StoredRichLink | null => {
+  const target = linkTarget(source, 'RICH_LINK', spot);
+  if (target === null) return null;
+  const address = field(source, 'LINK');
+  return {
+    ...target,
+    ...(field(source, 'NAME') !== null && { NAME: oneLine(source, 'NAME') }),
+    ...(address !== null && { LINK: address }),
+    ...(field(source, 'DESC') !== null && { DESC: oneLine(source, 'DESC') }),
+    ...(field(source, 'HTML') !== null && { HTML: oneLine(source, 'HTML') }),
+    ...readPicture(source, spot),
+  };
+};
+
+/** The extra image counts only where there is no preview. */
+const readPicture = (source: PhpValue, spot: Spot): Partial<StoredRichLink> => {
+  const preview = url(source, 'PREVIEW', spot, 'the picture is left out');
+  if (preview !== null) {
+    const size = field(source, 'PREVIEW_SIZE');
+    return {
+      PREVIEW: preview,
+      PREVIEW_SIZE: { HEIGHT: field(size, 'HEIGHT') ?? 0, WIDTH: field(size, 'WIDTH') ?? 0 },
+    };
+  }
+  const extra = url(source, 'EXTRA_IMAGE', spot, 'the picture is left out');
+  return extra === null ? {} : { EXTRA_IMAGE: extra };
+};

@@ -1,0 +1,72 @@
+import type { PartReading } from '../parts/part-reading.ts';
+import { each } from '../php/each.ts';
+import { jsonCost } from '../php/json-cost.ts';
+import { field, isArray, type PhpValue } from '../php/value.ts';
+import { attempt } from '../report/attempt.ts';
+import { pathOf, within } from '../report/place.ts';
+import { below, type Spot } from '../report/spot.ts';
+import type { Size } from '../types/size.ts';
+import type { StoredAttach, StoredBlock } from '../types/stored.ts';
+import { readLenient } from '../wire/read-lenient.ts';
+import { color, RANDOM_COLOR } from './color.ts';
+import { description } from './description.ts';
+import { colorToken } from '../fields/color-token.ts';
+import { readBlock } from './read-block.ts';
+import { undoBackslashes } from './undo-backslashes.ts';
+
+/** Stands for the server's time of storing, which has ten digits (portal.md §3.1 rule 6). */
+export const STORED_ID = 1_700_000_000;
+
+/**
+ * One attach as the portal reads it: `{ BLOCKS, … }` or a bare list of blocks (portal.md §3.1).
+ *
+ * @returns null where nothing is left of it, also where PHP would throw; the spot's log tells which.
+ */
+export const readAttach = (sent: PhpValue, spot: Spot): PartReading<StoredAttach> | null => {
+  const value = undoBackslashes(typeof sent === 'string' ? readLenient(sent) : sent);
+  if (!isArray(value)) return null;
+  const list = field(value, 'BLOCKS');
+  const head = attempt(spot, () => (list === null ? BARE_HEAD : readHead(value)));
+  const { blocks, items, about } = readBlocks(
+    list ?? value,
+    list === null ? spot : { ...spot, place: within(spot.place, 'BLOCKS') },
+  );
+  if (head === null || blocks.length === 0) return null;
+  const envelope = { ID: STORED_ID, BLOCKS: [], ...head, DESCRIPTION: about ?? head.DESCRIPTION };
+  const size = items.reduce((sum, item) => sum + item.size + 1, jsonCost(envelope) - 1);
+  return { stored: { ...envelope, BLOCKS: blocks }, size, items };
+};
+
+interface Blocks {
+  readonly blocks: readonly StoredBlock[];
+  readonly items: Size['items'];
+  /** The last text that a block declared to be the description of the whole. */
+  readonly about: string | null;
+}
+
+const readBlocks = (list: PhpValue, spot: Spot): Blocks => {
+  const blocks: StoredBlock[] = [];
+  const items: { path: readonly (string | number)[]; size: number }[] = [];
+  let about: string | null = null;
+  for (const [key, block] of each(list)) {
+    const where = below(spot, key);
+    const reading = readBlock(block, where);
+    if (reading.blocks.length === 0) continue;
+    for (const stored of reading.blocks) blocks.push(stored);
+    // The brackets of the list are not the blocks' own.
+    items.push({ path: pathOf(where.place), size: jsonCost(reading.blocks) - 2 });
+    about = reading.description ?? about;
+  }
+  return { blocks, items, about };
+};
+
+type Head = Pick<StoredAttach, 'DESCRIPTION' | 'COLOR' | 'COLOR_TOKEN'>;
+
+/** A bare list of blocks can carry none of it. */
+const BARE_HEAD: Head = { DESCRIPTION: '', COLOR: RANDOM_COLOR, COLOR_TOKEN: 'base' };
+
+const readHead = (attach: PhpValue): Head => ({
+  COLOR: color(attach),
+  COLOR_TOKEN: colorToken(attach, 'COLOR_TOKEN'),
+  DESCRIPTION: description(attach),
+});

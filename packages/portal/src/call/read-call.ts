@@ -1,0 +1,47 @@
+import { isArray, isList, type PhpMap, type PhpValue } from '../php/value.ts';
+import { at, top, type Place } from '../report/place.ts';
+import type { JudgeContext } from '../types/judge-context.ts';
+import type { Method } from '../types/method.ts';
+import { apiOf } from './api-of.ts';
+import type { Call, Sent } from './call.ts';
+
+/** A call, its parameters found by the rules of the method's generation. */
+export const readCall = (method: Method, params: PhpValue, context: JudgeContext): Call => {
+  const given = toMap(params);
+  if (apiOf(method) === 'v2') return { method, params: given, context, message: readV2Message(given) };
+  const upper = withUpperCaseKeys(given);
+  return { method, params: upper, context, message: readV1Message(upper) };
+};
+
+const toMap = (value: PhpValue): PhpMap => (isArray(value) && !isList(value) ? value : {});
+
+/** Names are compared without case at the top level only (portal.md §6.1 rule 5). */
+const withUpperCaseKeys = (params: PhpMap): PhpMap =>
+  Object.fromEntries(Object.entries(params).map(([key, value]) => [key.toUpperCase(), value]));
+
+const readV1Message = (params: PhpMap): Call['message'] => ({
+  text: sent(params, 'MESSAGE', top('text', 'MESSAGE')),
+  attach: sent(params, 'ATTACH', top('attach', 'ATTACH')),
+  keyboard: sent(params, 'KEYBOARD', top('keyboard', 'KEYBOARD')),
+  menu: sent(params, 'MENU', top('menu', 'MENU')),
+});
+
+/** Inside `fields` the names are exact (portal.md §6.9, §6.10). */
+const readV2Message = (params: PhpMap): Call['message'] => {
+  const fields = toMap(own(params, 'fields') ?? null);
+  const inside = top(null, 'fields');
+  return {
+    text: sent(fields, 'message', { ...at(inside, 'message'), name: 'text' }),
+    attach: sent(fields, 'attach', at(inside, 'attach')),
+    keyboard: sent(fields, 'keyboard', at(inside, 'keyboard')),
+    menu: sent(fields, 'menu', at(inside, 'menu')),
+  };
+};
+
+const sent = (params: PhpMap, key: string, place: Place): Sent | null => {
+  const value = own(params, key);
+  return value === undefined ? null : { value, place };
+};
+
+const own = (map: PhpMap, key: string): PhpValue | undefined =>
+  Object.hasOwn(map, key) ? map[key] : undefined;

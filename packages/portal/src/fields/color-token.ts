@@ -1,0 +1,14 @@
+import { PhpTypeError } from '../php/type-error.ts';
+import { field, isArray, type PhpValue } from '../php/value.ts';
+import type { ColorToken } from '../types/stored.ts';
+
+const TOKENS: ReadonlySet<PhpValue> = new Set<ColorToken>(['primary', 'secondary', 'alert', 'base']);
+
+const isToken = (value: PhpValue): value is ColorToken => TOKENS.has(value);
+
+/** A colour token: exactly one of four words, everything else is `base` (portal.md §3.1 rule 7). */
+export const colorToken = (source: PhpValue, key: Uppercase<string>): ColorToken => {
+  const value = field(source, key);
+  if (isArray(value)) throw new PhpTypeError('tryFrom', key);
+  return isToken(value) ? value : 'base';
+};

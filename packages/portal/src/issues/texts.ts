@@ -1,0 +1,16 @@
+import type { IssueCode } from '../rules/index.ts';
+import { ATTACH_TEXTS } from './attach-texts.ts';
+import { CALL_TEXTS } from './call-texts.ts';
+import type { IssueText } from './issue-text.ts';
+import { KEYBOARD_TEXTS } from './keyboard-texts.ts';
+import { MESSAGE_TEXTS } from './message-texts.ts';
+import { PART_TEXTS } from './part-texts.ts';
+
+/** The English texts of all findings. Another language is another table of the same type. */
+export const TEXTS: Readonly<Record<IssueCode, IssueText>> = {
+  ...CALL_TEXTS,
+  ...MESSAGE_TEXTS,
+  ...PART_TEXTS,
+  ...ATTACH_TEXTS,
+  ...KEYBOARD_TEXTS,
+} satisfies Record<IssueCode, IssueText>;

@@ -1,0 +1,32 @@
+import type { PartReading } from '../parts/part-reading.ts';
+import { readList } from '../parts/read-list.ts';
+import { looselyEquals } from '../php/loosely-equals.ts';
+import { field, type PhpValue } from '../php/value.ts';
+import { attempt } from '../report/attempt.ts';
+import { within } from '../report/place.ts';
+import { below, type Spot } from '../report/spot.ts';
+import type { StoredKeyboard } from '../types/stored.ts';
+import { readColors } from './button-colors.ts';
+import { readButton } from './read-button.ts';
+
+/**
+ * A keyboard, `{ BUTTONS, COLORS?, VOTE? }` or a bare list of buttons; null where nothing is left (portal.md §4).
+ *
+ * @param botId the bot of its commands, 0 for none.
+ */
+export const readKeyboard = (
+  value: PhpValue,
+  botId: number,
+  spot: Spot,
+): PartReading<StoredKeyboard> | null => {
+  const buttons = field(value, 'BUTTONS');
+  if (buttons === null) {
+    const defaults = { botId, colors: {}, vote: 'N' } as const;
+    return readList(value, spot, (button, where) => readButton(button, where, defaults));
+  }
+  const colors = attempt(below(spot, 'COLORS'), () => readColors(field(value, 'COLORS'))) ?? {};
+  const vote = looselyEquals(field(value, 'VOTE'), 'Y') ? 'Y' : 'N';
+  const defaults = { botId, colors, vote } as const;
+  const inside = { ...spot, place: within(spot.place, 'BUTTONS') };
+  return readList(buttons, inside, (button, where) => readButton(button, where, defaults));
+};

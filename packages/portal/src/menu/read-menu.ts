@@ -1,0 +1,18 @@
+import type { PartReading } from '../parts/part-reading.ts';
+import { readList } from '../parts/read-list.ts';
+import { field, type PhpValue } from '../php/value.ts';
+import { within } from '../report/place.ts';
+import type { Spot } from '../report/spot.ts';
+import type { StoredMenu } from '../types/stored.ts';
+import { readItem } from './read-item.ts';
+
+/**
+ * A menu, `{ ITEMS }` or a bare list of items; null where nothing is left (portal.md §5).
+ *
+ * @param botId the bot of its commands, 0 for none.
+ */
+export const readMenu = (value: PhpValue, botId: number, spot: Spot): PartReading<StoredMenu> | null => {
+  const items = field(value, 'ITEMS');
+  const inside = items === null ? spot : { ...spot, place: within(spot.place, 'ITEMS') };
+  return readList(items ?? value, inside, (item, where) => readItem(item, where, botId));
+};

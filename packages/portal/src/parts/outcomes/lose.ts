@@ -1,0 +1,34 @@
+import type { Sent } from '../../call/call.ts';
+import type { Step } from '../../call/step.ts';
+import { issueOf } from '../../report/issue-of.ts';
+import type { IssueCode } from '../../rules/index.ts';
+import type { Issue } from '../../types/issue.ts';
+import type { Part } from '../../types/part.ts';
+import type { PartPolicy } from '../policy.ts';
+import { nothing } from './nothing.ts';
+
+const WRONG = {
+  attach: 'ATTACH_ERROR',
+  keyboard: 'KEYBOARD_ERROR',
+  menu: 'MENU_ERROR',
+} as const satisfies Readonly<Record<Part, IssueCode>>;
+
+const FULL_FORM = {
+  attach: { form: '{ BLOCKS: […] }', element: 'block' },
+  keyboard: { form: '{ BOT_ID, BUTTONS: […] }', element: 'button' },
+  menu: { form: '{ BOT_ID, ITEMS: […] }', element: 'item' },
+} as const satisfies Readonly<Record<Part, object>>;
+
+/** A part of which nothing is left: an error, or a loss that nobody is told of. */
+export const lose = ({ place }: Sent, { part, wrong }: PartPolicy, issues: readonly Issue[]): Step => {
+  if (typeof wrong === 'string') {
+    const consequence = wrong === 'cleared' ? 'the old one is taken off' : 'it is left out';
+    const issue = issueOf('PART_LOST', place, { part, consequence, ...FULL_FORM[part] });
+    const verdict = { ...nothing(wrong), lost: true };
+    return { part: { name: part, verdict, items: [] }, issues: [issue, ...issues] };
+  }
+  const { code, status, description } = wrong;
+  const verdict = { accepted: false, error: code, status, size: 0, stored: null, description };
+  const issue = issueOf(WRONG[part], place, { portalCode: code });
+  return { refusal: wrong, part: { name: part, verdict, items: [] }, issues: [issue, ...issues] };
+};

@@ -1,0 +1,9 @@
+import type { PhpValue } from './value.ts';
+
+/** PHP 8's `==` against a non-numeric word: only the word itself and `true` are equal to it. */
+export const looselyEquals = (value: PhpValue, word: string): value is string | true =>
+  value === word || value === true;
+
+/** PHP's in_array without the strict flag, over non-numeric words. */
+export const looselyAmong = <W extends string>(value: PhpValue, words: readonly W[]): value is W | true =>
+  value === true || (typeof value === 'string' && (words as readonly string[]).includes(value));

@@ -1,0 +1,22 @@
+/**
+ * A value as PHP holds it after `json_decode(…, true)`. PHP knows one array type; here a list is an array and
+ * everything else a map, and `readInput` sees to it that a map is never a list in disguise.
+ */
+export type PhpValue = null | boolean | number | string | PhpList | PhpMap;
+export type PhpList = readonly PhpValue[];
+export interface PhpMap {
+  readonly [key: string]: PhpValue;
+}
+
+/** PHP's is_array: lists and maps alike. */
+export const isArray = (value: PhpValue): value is PhpList | PhpMap =>
+  value !== null && typeof value === 'object';
+
+export const isList = (value: PhpValue): value is PhpList => Array.isArray(value);
+
+/**
+ * `$value[$key] ?? null`: what isset would see under a word. Scalars and lists have no such key, and the keys
+ * asked for are upper-case words, which no prototype carries.
+ */
+export const field = (value: PhpValue, key: Uppercase<string>): PhpValue =>
+  isArray(value) && !isList(value) ? (value[key] ?? null) : null;

@@ -1,0 +1,48 @@
+import type { Path } from '../types/path.ts';
+
+/**
+ * Where something stands in a call, as a chain up to its root. Paths are spelled out only when something is found
+ * there, so walking a message costs one small object an element.
+ */
+export interface Place {
+  readonly up: Place | null;
+  /** The key on the wire. */
+  readonly key: string | number;
+  /** What the author calls it; null where the wire has a level that the author does not see (BLOCKS, fields). */
+  readonly name: string | number | null;
+}
+
+/** The root of a part or parameter: `top('text', 'MESSAGE')`. */
+export const top = (name: string | null, key: string): Place => ({ up: null, key, name });
+
+/** A key or index below a place; the author's name of an upper-case key is its camelCase. */
+export const at = (up: Place, key: string | number): Place => ({ up, key, name: key });
+
+/** A level that only the wire has. */
+export const within = (up: Place, key: string): Place => ({ up, key, name: null });
+
+export const pathOf = (place: Place): Path => {
+  const path: (string | number)[] = [];
+  for (let step: Place | null = place; step !== null; step = step.up) {
+    if (step.name === null) continue;
+    path.push(typeof step.name === 'number' || step.up === null ? step.name : camelCase(step.name));
+  }
+  return path.reverse();
+};
+
+export const wirePathOf = (place: Place): string => {
+  const steps: string[] = [];
+  for (let step: Place | null = place; step !== null; step = step.up) {
+    const isIndex = typeof step.key === 'number';
+    steps.push(
+      isIndex ? `[${String(step.key)}]` : step.up === null ? String(step.key) : `.${String(step.key)}`,
+    );
+  }
+  return steps.reverse().join('');
+};
+
+/** `RICH_LINK` is `richLink` to an author; a key in any other spelling stays as it was sent. */
+const camelCase = (key: string): string =>
+  /^[A-Z][A-Z0-9_]{0,63}$/.test(key)
+    ? key.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+    : key;
