@@ -5,14 +5,13 @@ import { blockShows } from './blocks/block-shows.ts';
 import { barColors } from './colors.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './lines/line.ts';
-
-const bar = '▌ ';
+import { span } from './lines/span.ts';
 
 /** An attach with its bar on the left. */
 export function attachLines(attach: DrawnAttach, opens: readonly Opens[], layout: Layout): readonly Line[] {
-  const style = { color: barColors[attach.bar] };
-  const width = layout.width - bar.length;
+  const bar = span('▌ ', { color: barColors[attach.bar] });
+  const width = layout.width - bar.width;
   return attach.blocks
     .flatMap((block, index) => visitBlock(block, blockShows, { ...layout, width, opens: opens[index] ?? [] }))
-    .map((line) => [{ text: bar, style }, ...line]);
+    .map((line) => [bar, ...line]);
 }

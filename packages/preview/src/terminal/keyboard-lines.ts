@@ -5,7 +5,7 @@ import { buttonStyles } from './colors.ts';
 import type { Layout } from './layout.ts';
 import { flowBoxes } from './lines/flow-boxes.ts';
 import type { Line, Style } from './lines/line.ts';
-import { wrapSpans } from './lines/wrap-spans.ts';
+import { wrapPieces } from './lines/wrap-pieces.ts';
 
 /** Buttons as `[ Repeat ]`: block buttons on lines of their own, the others in rows (client.md §4). */
 export function keyboardLines(
@@ -34,5 +34,5 @@ function box(
     ...(button.disabled === true ? { dim: true } : {}),
     ...(action?.kind === 'link' && isSafeUrl(action.url) ? { link: action.url } : {}),
   };
-  return { lines: wrapSpans([{ text, style }], layout.width) };
+  return { lines: wrapPieces([{ text, style }], layout.width) };
 }

@@ -3,32 +3,30 @@ import type { Section } from '../runs/section.ts';
 import { splitSections } from '../runs/split-sections.ts';
 import { codeColor, quoteColor } from './colors.ts';
 import type { Layout } from './layout.ts';
-import type { Line, Style } from './lines/line.ts';
-import { wrapSpans } from './lines/wrap-spans.ts';
-import { spanRuns } from './span-runs.ts';
+import type { Line, Piece, Style } from './lines/line.ts';
+import { span } from './lines/span.ts';
+import { wrapPieces } from './lines/wrap-pieces.ts';
+import { piecesOfRuns } from './pieces-of-runs.ts';
 
 /** Text in lines, its quotes and code blocks with a bar on their left. */
 export function linesOfRuns(runs: readonly Run[], layout: Layout, base: Style = {}): readonly Line[] {
   return splitSections(runs).flatMap((section) => linesOf(section, layout, base));
 }
 
-const bar = '│ ';
-
 function linesOf(section: Section, layout: Layout, base: Style): readonly Line[] {
-  if (section.kind === 'flow') return wrapSpans(spanRuns(section.runs, layout, base), layout.width);
-  const inner = { ...layout, width: layout.width - bar.length };
-  const color = section.kind === 'code' ? codeColor : quoteColor;
+  if (section.kind === 'flow') return wrapPieces(piecesOfRuns(section.runs, layout, base), layout.width);
+  const bar = span('│ ', { color: section.kind === 'code' ? codeColor : quoteColor });
+  const inner = { ...layout, width: layout.width - bar.width };
   const head = section.kind === 'quote' ? section.head : [];
-  const parts = [headSpans(head, inner), spanRuns(section.runs, inner)];
-  return parts
-    .filter((spans) => spans.length > 0)
-    .flatMap((spans) => wrapSpans(spans, inner.width))
-    .map((line) => [{ text: bar, style: { color } }, ...line]);
+  return [piecesOfHead(head, inner), piecesOfRuns(section.runs, inner)]
+    .filter((pieces) => pieces.length > 0)
+    .flatMap((pieces) => wrapPieces(pieces, inner.width))
+    .map((line) => [bar, ...line]);
 }
 
 /** Name and time of a quote, which the client sets apart by a margin. */
-function headSpans(head: readonly Run[], layout: Layout): ReturnType<typeof spanRuns> {
-  return spanRuns(head, layout).flatMap((span, index) =>
-    index === 0 ? [span] : [{ text: ' ', style: {} }, span],
+function piecesOfHead(head: readonly Run[], layout: Layout): readonly Piece[] {
+  return piecesOfRuns(head, layout).flatMap((piece, index) =>
+    index === 0 ? [piece] : [{ text: ' ', style: {} }, piece],
   );
 }

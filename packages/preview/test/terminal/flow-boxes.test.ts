@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Line } from '../../src/terminal/lines/line.ts';
+import { span } from '../../src/terminal/lines/span.ts';
 import { flowBoxes } from '../../src/terminal/lines/flow-boxes.ts';
 
-const box = (...lines: string[]): { lines: { text: string; style: object }[][] } => ({
-  lines: lines.map((text) => [{ text, style: {} }]),
-});
+const box = (...lines: string[]): { lines: Line[] } => ({ lines: lines.map((text) => [span(text)]) });
 
 describe('flowBoxes', () => {
   it.each([

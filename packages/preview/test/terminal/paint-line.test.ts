@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Style } from '../../src/terminal/lines/line.ts';
+import { span } from '../../src/terminal/lines/span.ts';
 import { paintLine } from '../../src/terminal/paint-line.ts';
 
 const rows: readonly (readonly [Style, string])[] = [
@@ -16,10 +17,10 @@ const rows: readonly (readonly [Style, string])[] = [
 
 describe('paintLine', () => {
   it.each(rows)('paints %o', (style, painted) => {
-    expect(paintLine([{ text: 'x', style }], { color: true, links: true })).toBe(painted);
+    expect(paintLine([span('x', style)], { color: true, links: true })).toBe(painted);
   });
 
   it.each(rows)('writes no escape sequence without colour: %o', (style) => {
-    expect(paintLine([{ text: 'x', style }], { color: false, links: true })).toBe('x');
+    expect(paintLine([span('x', style)], { color: false, links: true })).toBe('x');
   });
 });

@@ -3,12 +3,12 @@ import { isSafeUrl } from '../../url/is-safe-url.ts';
 import { linkColor, mutedColor, valueStyles } from '../colors.ts';
 import type { Layout } from '../layout.ts';
 import type { Line, Style } from '../lines/line.ts';
-import { wrapSpans } from '../lines/wrap-spans.ts';
+import { wrapPieces } from '../lines/wrap-pieces.ts';
 import { linesOfRuns } from '../lines-of-runs.ts';
 
 /** The name of a grid item; none where it has none. */
 export function nameLines({ name }: DrawnGridItem, layout: Layout): readonly Line[] {
-  return name === undefined ? [] : wrapSpans([{ text: name, style: { bold: true } }], layout.width);
+  return name === undefined ? [] : wrapPieces([{ text: name, style: { bold: true } }], layout.width);
 }
 
 /** The value of a grid item in its tone, as a link where it is one. */
@@ -18,7 +18,7 @@ export function valueLines(
 ): readonly Line[] {
   const linked = link !== undefined && isSafeUrl(link) && value.length > 0;
   const style: Style = linked ? { color: linkColor, ...valueStyles[tone], link } : valueStyles[tone];
-  const lines = linesOfRuns(value, { ...layout, links: layout.links || linked }, style);
+  const lines = linesOfRuns(value, layout, style);
   if (!linked || layout.links) return lines;
-  return [...lines, ...wrapSpans([{ text: `(${link})`, style: { color: mutedColor } }], layout.width)];
+  return [...lines, ...wrapPieces([{ text: `(${link})`, style: { color: mutedColor } }], layout.width)];
 }

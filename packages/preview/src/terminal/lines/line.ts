@@ -11,10 +11,17 @@ export interface Style {
   readonly link?: string;
 }
 
-export interface Span {
+/** Text that looks alike, of any length, with line breaks and whatever else the message holds. */
+export interface Piece {
   readonly text: string;
   readonly style: Style;
 }
 
-/** One line of the screen: no breaks, no control characters. */
+/** A piece that stands on one line: no breaks, no control characters, and measured. */
+export interface Span extends Piece {
+  /** Columns. */
+  readonly width: number;
+}
+
+/** One line of the screen. */
 export type Line = readonly Span[];

@@ -1,8 +1,7 @@
-import stringWidth from 'string-width';
+import { graphemeWidth } from './grapheme-width.ts';
+import { graphemes } from './graphemes.ts';
 
-const ascii = /^[\x20-\x7e]*$/u;
-
-/** How many columns of a terminal a text takes: East Asian characters and emoji take two, combining marks none. */
+/** Columns of a text. */
 export function textWidth(text: string): number {
-  return ascii.test(text) ? text.length : stringWidth(text);
+  return graphemes(text).reduce((width, grapheme) => width + graphemeWidth(grapheme), 0);
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineWidth } from '../../src/terminal/lines/line-width.ts';
-import { wrapSpans } from '../../src/terminal/lines/wrap-spans.ts';
+import { span } from '../../src/terminal/lines/span.ts';
+import { wrapPieces } from '../../src/terminal/lines/wrap-pieces.ts';
 import { hostileText } from '../support/hostile.ts';
 
 const textOf = (text: string, width: number): readonly string[] =>
-  wrapSpans([{ text, style: {} }], width).map((line) => line.map((span) => span.text).join(''));
+  wrapPieces([{ text, style: {} }], width).map((line) => line.map((span) => span.text).join(''));
 
-describe('wrapSpans', () => {
+describe('wrapPieces', () => {
   it.each([
     ['fits', 'one two', 10, ['one two']],
     ['at a space', 'one two three', 8, ['one two', 'three']],
@@ -29,20 +30,20 @@ describe('wrapSpans', () => {
 
   it('keeps every style on its text', () => {
     const bold = { bold: true } as const;
-    const lines = wrapSpans(
+    const lines = wrapPieces(
       [
         { text: 'ab ', style: {} },
         { text: 'cd', style: bold },
       ],
       3,
     );
-    expect(lines).toEqual([[{ text: 'ab', style: {} }], [{ text: 'cd', style: bold }]]);
+    expect(lines).toEqual([[span('ab')], [span('cd', bold)]]);
   });
 
   it('makes no line wider than asked for', () => {
     fc.assert(
       fc.property(hostileText, fc.integer({ min: 2, max: 60 }), (text, width) => {
-        for (const line of wrapSpans([{ text, style: {} }], width))
+        for (const line of wrapPieces([{ text, style: {} }], width))
           expect(lineWidth(line)).toBeLessThanOrEqual(width);
       }),
     );
