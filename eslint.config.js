@@ -19,13 +19,17 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      // `link(url)` and `link(label, url)` are two things with one name each.
+      '@typescript-eslint/unified-signatures': ['error', { ignoreDifferentlyNamedParameters: true }],
+      // A handler may return a reply or nothing at all, and 'nothing' is void in TypeScript.
+      '@typescript-eslint/no-invalid-void-type': 'off',
       eqeqeq: 'error',
     },
   },
   {
     files: ['packages/*/src/**/*.ts'],
     rules: {
-      'no-console': 'error',
+      'no-console': ['error', { allow: ['error'] }],
       'no-restricted-syntax': [
         'error',
         {
@@ -52,5 +56,17 @@ export default tseslint.config(
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+  {
+    files: ['packages/emulator/assets/*.js'],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        window: 'readonly',
+        navigator: 'readonly',
+        fetch: 'readonly',
+        EventSource: 'readonly',
+      },
+    },
   },
 );
