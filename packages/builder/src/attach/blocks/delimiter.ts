@@ -1,0 +1,13 @@
+/** A line across. */
+export interface DelimiterFields {
+  /** Pixels; 200 when left out, as the portal would set it. */
+  readonly size?: number | undefined;
+  /** `#rgb` or `#rrggbb`. */
+  readonly color?: string | undefined;
+}
+
+/** SIZE is always said: a form body cannot carry the empty object (portal.md §8 rule 3). */
+export const writeDelimiter = ({ size, color }: DelimiterFields): unknown => ({
+  SIZE: size ?? 200,
+  ...(color !== undefined && { COLOR: color }),
+});

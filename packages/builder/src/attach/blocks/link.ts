@@ -1,0 +1,23 @@
+import { emit } from '@riposte/bbcode';
+import type { Formatted } from '../../text/formatted.ts';
+
+/** A link with a description and a picture. */
+export interface LinkFields {
+  readonly label: string | undefined;
+  readonly url: string;
+  readonly desc: Formatted | undefined;
+  readonly preview: string | undefined;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+export const writeLink = ({ label, url, desc, preview, width, height }: LinkFields): unknown => ({
+  ...(label !== undefined && { NAME: emit([{ kind: 'text', value: label }], 'attachPlain') }),
+  LINK: address(url),
+  ...(desc !== undefined && { DESC: emit(desc.nodes, 'attachText') }),
+  ...(preview !== undefined && { PREVIEW: address(preview) }),
+  ...(width !== undefined && { WIDTH: width }),
+  ...(height !== undefined && { HEIGHT: height }),
+});
+
+const address = (url: string): string => emit([{ kind: 'text', value: url }], 'url');

@@ -1,0 +1,24 @@
+/** A value in a few words, for the sentence "… is not text". */
+export const describeValue = (value: unknown): string => {
+  switch (typeof value) {
+    case 'string':
+      return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+    case 'undefined':
+      return String(value);
+    case 'symbol':
+      return 'a symbol';
+    case 'function':
+      return 'a function';
+    case 'object':
+      return value === null
+        ? 'null'
+        : Array.isArray(value)
+          ? 'a list'
+          : value instanceof Date
+            ? 'a Date'
+            : 'an object';
+  }
+};

@@ -1,0 +1,80 @@
+import type { Severity } from '@riposte/portal';
+
+/** What each finding of the builder needs to know to be put into words. */
+interface IssueParameters {
+  readonly NOT_TEXT: { readonly given: string };
+  readonly NOT_A_ROW: { readonly given: string };
+  readonly NOT_A_CALL: { readonly given: string };
+  readonly TEXT_LINK_SCHEME: { readonly url: string };
+  readonly LITERAL_MARKUP: { readonly tag: string };
+  readonly FORGOTTEN_RETURN: { readonly part: string; readonly given: string };
+  readonly ID_INVALID: { readonly name: string; readonly given: string };
+  readonly BOT_ID_ASSUMED: { readonly digits: number };
+}
+
+export type IssueCode = keyof IssueParameters;
+
+/** A code together with the parameters of its text. */
+export type IssueDetails<C extends IssueCode = IssueCode> = {
+  readonly [K in C]: { readonly code: K; readonly details: IssueParameters[K] };
+}[C];
+
+interface IssueText<C extends IssueCode> {
+  readonly severity: Severity;
+  readonly message: (details: IssueParameters[C]) => string;
+  readonly hint: string;
+}
+
+/** Every finding of the builder in words. The portal's own findings have their table in `@riposte/portal`. */
+const texts: { readonly [C in IssueCode]: IssueText<C> } = {
+  NOT_TEXT: {
+    severity: 'error',
+    message: ({ given }) => `${given} is not text.`,
+    hint: 'Pass a string, a finite number, a bigint or something made with fmt. null, undefined and false are empty.',
+  },
+  NOT_A_ROW: {
+    severity: 'error',
+    message: ({ given }) => `${given} is not a row of a grid.`,
+    hint: 'Pass pairs [label, value], or an object keyed by label.',
+  },
+  NOT_A_CALL: {
+    severity: 'error',
+    message: ({ given }) => `The button got ${given} where a call of a command belongs.`,
+    hint: "Declare the command and call it: const echo = command('echo', String), then echo('hello').",
+  },
+  TEXT_LINK_SCHEME: {
+    severity: 'error',
+    message: ({ url }) => `The link goes to "${url}", which no client opens.`,
+    hint: 'Start the address with / or http:// or https:// in lower case (tel:, mailto:, callto:, skype:, viber: and ftp: work in text too).',
+  },
+  LITERAL_MARKUP: {
+    severity: 'note',
+    message: ({ tag }) => `The text contains ${tag}, which will be shown as it is typed here.`,
+    hint: 'For markup use fmt (fmt.bold, fmt.link, …); for ready BB code use raw(code). If it is meant literally, nothing is to be done.',
+  },
+  FORGOTTEN_RETURN: {
+    severity: 'error',
+    message: ({ part, given }) => `The callback of ${part} returned ${given} instead of its builder.`,
+    hint: 'Return the builder from the callback: (b) => b.… without braces, or with return.',
+  },
+  ID_INVALID: {
+    severity: 'error',
+    message: ({ name, given }) => `${name} is ${given}.`,
+    hint: 'Pass a whole number greater than 0, as the event brought it.',
+  },
+  BOT_ID_ASSUMED: {
+    severity: 'note',
+    message: ({ digits }) =>
+      `The bot is not known here, so sizes assume the widest bot id (${digits} digits).`,
+    hint: 'Pass botId to the target for exact sizes.',
+  },
+};
+
+/** A finding in words. */
+export const describe = <C extends IssueCode>({
+  code,
+  details,
+}: IssueDetails<C>): { readonly severity: Severity; readonly message: string; readonly hint: string } => {
+  const { severity, message, hint } = texts[code];
+  return { severity, message: message(details), hint };
+};

@@ -1,0 +1,39 @@
+import type { Issue } from '@riposte/portal';
+
+/**
+ * Thrown by `compile` when the portal would refuse or lose something: carries every finding, not only the first.
+ *
+ * `code` is the code of the first error; `issues` holds all findings with path, numbers and hint.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   reply(' ').compile(imbot.commandAnswer({ commandId: 99, messageId: 33871 }));
+ * } catch (error) {
+ *   if (error instanceof ReplyError) error.code; // 'MESSAGE_EMPTY'
+ * }
+ * ```
+ */
+export class ReplyError extends Error {
+  override readonly name: string = 'ReplyError';
+  readonly code: string;
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(summary(issues));
+    this.issues = issues;
+    this.code = errorsOf(issues)[0]?.code ?? 'UNKNOWN';
+  }
+}
+
+const errorsOf = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.filter(({ severity }) => severity === 'error');
+
+const summary = (issues: readonly Issue[]): string => {
+  const errors = errorsOf(issues);
+  const lines = errors.map(
+    ({ path, code, message, hint }) => `  ${path.join('.')}: ${message} ${hint} [${code}]`,
+  );
+  const count = errors.length === 1 ? 'One problem' : `${errors.length} problems`;
+  return `${count} with this reply:\n${lines.join('\n')}`;
+};

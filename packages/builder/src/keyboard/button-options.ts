@@ -1,0 +1,19 @@
+import type { Tone } from '../tree/tone.ts';
+
+/** How a button looks and where it shows. */
+export interface ButtonOptions {
+  readonly tone?: Tone | undefined;
+  /** `line` (the default here): beside its neighbours; `block`: a line of its own, 225 px wide on the web. */
+  readonly display?: 'line' | 'block' | undefined;
+  /** Pixels. */
+  readonly width?: number | undefined;
+  readonly disabled?: boolean | undefined;
+  /** Shows the button on one platform alone. */
+  readonly context?: 'mobile' | 'desktop' | undefined;
+}
+
+/** A command button can also block its keyboard. */
+export interface CommandButtonOptions extends ButtonOptions {
+  /** After a click all buttons are disabled until the keyboard changes. */
+  readonly block?: boolean | undefined;
+}

@@ -1,0 +1,8 @@
+import { formatted, type Formatted } from './formatted.ts';
+import type { Inline } from './inline.ts';
+import { toFormatted } from './to-formatted.ts';
+
+export const bold = (text: Inline): Formatted => {
+  const { nodes, problems } = toFormatted(text);
+  return formatted([{ kind: 'bold', children: nodes }], problems);
+};

@@ -1,0 +1,25 @@
+import type { TextNode } from '@riposte/bbcode';
+import type { Problem } from '../tree/problem.ts';
+import type { Formatted } from './formatted.ts';
+
+/** An opening tag with its closing one further on: BB code somebody expects to act. */
+const tag = /\[(b|i|u|s|url|user|chat|send|put|call|code|color|size|img)(?:=[^\]]{0,200})?\]/i;
+
+/** Literal text that looks like markup gets a note: it is escaped, and perhaps it was meant to act. */
+export const noteMarkup = ({ nodes }: Formatted): readonly Problem[] => {
+  const found = findTag(nodes);
+  return found === undefined ? [] : [{ code: 'LITERAL_MARKUP', details: { tag: found }, path: [] }];
+};
+
+const findTag = (nodes: readonly TextNode[]): string | undefined => {
+  for (const node of nodes) {
+    const found =
+      node.kind === 'text'
+        ? tag.exec(node.value)?.[0]
+        : 'children' in node
+          ? findTag(node.children)
+          : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};

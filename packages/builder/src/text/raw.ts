@@ -1,0 +1,12 @@
+import { formatted, type Formatted } from './formatted.ts';
+
+/**
+ * Ready BB code, sent as it is: the one door for markup in strings.
+ *
+ * @param code BB code as the portal takes it, for example `[B]x[/B]`
+ * @example
+ * ```ts
+ * reply(raw('[B]Ready[/B]'));
+ * ```
+ */
+export const raw = (code: string): Formatted => formatted([{ kind: 'raw', code }]);

@@ -1,0 +1,13 @@
+import type { Path } from '@riposte/portal';
+import type { IssueDetails } from '../issues/issue-texts.ts';
+
+/** Something the builder noticed while composing; `path` is relative to the node that carries it. */
+export type Problem = IssueDetails & { readonly path: Path };
+
+export const noProblems: readonly Problem[] = [];
+
+/** The same problems, seen from one level further up. */
+export const within = (key: string | number, problems: readonly Problem[]): readonly Problem[] =>
+  problems.length === 0
+    ? noProblems
+    : problems.map((problem) => ({ ...problem, path: [key, ...problem.path] }));

@@ -1,0 +1,2 @@
+/** The colours that the web client shows; hex colours it ignores (client.md §4, §5). */
+export type Tone = 'primary' | 'secondary' | 'alert' | 'base';
