@@ -1,0 +1,47 @@
+import { ConnectionError } from '../errors/connection-error.ts';
+import type { Answer } from './answer.ts';
+
+/**
+ * Reads a response: the body first, then the status, since an error may come with HTTP 200 and a gateway's page
+ * with any status (transport.md §1.2).
+ */
+export const readAnswer = (method: string, status: number, body: string): Answer => {
+  const json = parse(body);
+  if (json !== undefined && 'error' in json) {
+    return {
+      kind: 'refusal',
+      code: codeOf(json.error),
+      description: textOf(json.error_description),
+      httpStatus: status,
+    };
+  }
+  if (json !== undefined && 'result' in json && status >= 200 && status < 300) {
+    return { kind: 'result', result: json.result };
+  }
+  const message = `The portal answered HTTP ${status} with ${json === undefined ? 'something that is not JSON' : 'JSON of an unknown shape'}; the call may have run.`;
+  return {
+    kind: 'failure',
+    error: new ConnectionError({ method, code: 'UNREADABLE_ANSWER', message, sent: 'maybe' }),
+  };
+};
+
+const parse = (body: string): Readonly<Record<string, unknown>> | undefined => {
+  try {
+    const value: unknown = JSON.parse(body);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** REST 3 nests the code; the old one may answer an empty string or a number (transport.md §1.2). */
+const codeOf = (error: unknown): string => {
+  if (isRecord(error)) return textOf(error.code);
+  return textOf(error);
+};
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';

@@ -1,0 +1,234 @@
+import { inspect } from 'node:util';
+import { startPortal } from '@riposte/emulator';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ConnectionError, createTransport, PortalError } from '@riposte/transport';
+import { message } from './helpers/message.ts';
+import { serve } from './helpers/serve.ts';
+
+const clientId = 'cl13nt-1d';
+
+describe('against the emulator', () => {
+  const open = async (): Promise<Awaited<ReturnType<typeof startPortal>>> => {
+    const portal = await startPortal({ firstIds: { bot: 39, command: 99, message: 33871 } });
+    onTestFinished(() => portal.close());
+    return portal;
+  };
+
+  it('calls methods, sends a message and gives its id', async () => {
+    const portal = await open();
+    const transport = createTransport({ webhook: portal.webhook, clientId });
+    const handler = 'http://127.0.0.1:9/';
+    expect(await transport.call('server.time')).toMatch(/^\d{4}-\d\d-\d\dT/);
+    expect(
+      await transport.call('imbot.register', {
+        CODE: 'e',
+        EVENT_HANDLER: handler,
+        PROPERTIES: { NAME: 'E' },
+      }),
+    ).toBe(39);
+    const command = {
+      BOT_ID: 39,
+      COMMAND: 'echo',
+      LANG: [{ LANGUAGE_ID: 'en' }],
+      EVENT_COMMAND_ADD: handler,
+    };
+    expect(await transport.call('imbot.command.register', command)).toBe(99);
+    await portal.say({ userId: 1, dialog: 'chat1', text: 'hello' });
+    expect(await transport.send(message())).toEqual({ status: 'sent', messageId: 33872 });
+    expect(portal.messages(1).map(({ text }) => text)).toEqual(['hello', 'x']);
+  });
+
+  it('gives a refusal its code, and says that it is one', async () => {
+    const { webhook } = await open();
+    const transport = createTransport({ webhook, clientId });
+    expect(await transport.send(message())).toEqual({
+      status: 'rejected',
+      code: 'COMMAND_ID_ERROR',
+      description: 'Command not found',
+      httpStatus: 400,
+      permanent: true,
+    });
+    await expect(transport.call('no.such.method')).rejects.toThrow(PortalError);
+    await expect(transport.call('no.such.method')).rejects.toMatchObject({
+      code: 'ERROR_METHOD_NOT_FOUND',
+      httpStatus: 404,
+      method: 'no.such.method',
+    });
+    const stranger = createTransport({ webhook: webhook.replace(/[^/]+\/$/, 'wrong/') });
+    expect(await stranger.send(message())).toMatchObject({ status: 'rejected', code: 'INVALID_CREDENTIALS' });
+  });
+});
+
+describe('what it sends', () => {
+  it.each([
+    ['imbot.command.answer', true],
+    ['IMBOT.Register', true],
+    ['imbot.v2.Bot.register', false],
+    ['im.message.add', false],
+    ['server.time', false],
+  ])('%s carries CLIENT_ID: %s', async (method, carries) => {
+    let seen: unknown;
+    const webhook = await serve((request, response, body) => {
+      seen = {
+        method: request.method,
+        url: request.url,
+        type: request.headers['content-type'],
+        body: JSON.parse(body),
+      };
+      response.end('{"result":1}');
+    });
+    await createTransport({ webhook, clientId }).call(method, { A: 1 });
+    expect(seen).toEqual({
+      method: 'POST',
+      url: `/rest/1/s3cretcode/${method}`,
+      type: 'application/json',
+      body: carries ? { A: 1, CLIENT_ID: clientId } : { A: 1 },
+    });
+  });
+});
+
+describe('outcomes', () => {
+  it.each<[string, number, string, object]>([
+    ['an id', 200, '{"result":5}', { status: 'sent', messageId: 5 }],
+    ['an object with an id', 200, '{"result":{"id":6,"uuidMap":[]}}', { status: 'sent', messageId: 6 }],
+    ['true: the command was too old', 200, '{"result":true}', { status: 'undelivered' }],
+    [
+      'an error with HTTP 200',
+      200,
+      '{"error":"MESSAGE_EMPTY"}',
+      { status: 'rejected', code: 'MESSAGE_EMPTY', httpStatus: 200 },
+    ],
+    [
+      'a rate limit',
+      503,
+      '{"error":"QUERY_LIMIT_EXCEEDED"}',
+      { status: 'deferred', reason: 'QUERY_LIMIT_EXCEEDED' },
+    ],
+    ['the same in lower case', 503, '{"error":"query_limit_exceeded"}', { status: 'deferred' }],
+    ['a bare 429', 429, '{"error":""}', { status: 'deferred' }],
+    ['an inner error', 500, '{"error":"INTERNAL_SERVER_ERROR"}', { status: 'unknown' }],
+    ['an empty code with 500', 500, '{"error":""}', { status: 'unknown' }],
+    ['an empty code with 400', 400, '{"error":""}', { status: 'rejected', code: '' }],
+    [
+      'a number for a code',
+      400,
+      '{"error":0,"error_description":"TypeError"}',
+      { status: 'rejected', code: '0', description: 'TypeError' },
+    ],
+    [
+      'a nested error',
+      400,
+      '{"error":{"code":"X_EXCEPTION","message":"m"}}',
+      { status: 'rejected', code: 'X_EXCEPTION' },
+    ],
+    [
+      'a page of a gateway',
+      502,
+      '<html>Bad Gateway</html>',
+      { status: 'unknown', cause: { code: 'UNREADABLE_ANSWER' } },
+    ],
+    ['a page with HTTP 200', 200, '<html>maintenance</html>', { status: 'unknown' }],
+    ['half an answer', 200, '{"result":', { status: 'unknown' }],
+    ['a list', 200, '[1]', { status: 'unknown' }],
+    ['a result with HTTP 500', 500, '{"result":1}', { status: 'unknown' }],
+    ['a renamed portal', 302, '', { status: 'rejected', code: 'PORTAL_MOVED', permanent: true }],
+  ])('%s', async (_name, status, body, expected) => {
+    const webhook = await serve((_request, response) => {
+      response.writeHead(
+        status,
+        status === 302 ? { Location: 'https://new.example/rest/1/s3cretcode/x' } : {},
+      );
+      response.end(body);
+    });
+    expect(await createTransport({ webhook, clientId }).send(message())).toMatchObject(expected);
+  });
+
+  it('true means accepted from the second-generation answer, and sent from an update', async () => {
+    const webhook = await serve((_request, response) => response.end('{"result":{"result":true}}'));
+    const { send } = createTransport({ webhook });
+    expect(await send({ ...message(), method: 'imbot.v2.Command.answer' })).toEqual({ status: 'accepted' });
+    expect(await send({ ...message(), method: 'imbot.message.update' })).toEqual({ status: 'sent' });
+  });
+
+  it('never follows a redirect', async () => {
+    let calls = 0;
+    const webhook = await serve((request, response) => {
+      calls += 1;
+      response.writeHead(302, { Location: request.url });
+      response.end();
+    });
+    await createTransport({ webhook }).send(message());
+    expect(calls).toBe(1);
+  });
+});
+
+describe('when no answer comes', () => {
+  it('a port nobody listens on: deferred, nothing was sent', async () => {
+    const { send } = createTransport(
+      { webhook: 'http://127.0.0.1:1/rest/1/s3cretcode/' },
+      { fetch: portless },
+    );
+    expect(await send(message())).toMatchObject({ status: 'deferred', until: expect.any(Date) });
+  });
+
+  /** Port 1 is on fetch's list of bad ports; any closed one will do. */
+  const portless: typeof fetch = (input, init) => fetch(String(input).replace(':1/', ':59999/'), init);
+
+  it('a connection that breaks after the request: unknown', async () => {
+    const webhook = await serve((request) => request.socket.destroy());
+    expect(await createTransport({ webhook }).send(message())).toMatchObject({
+      status: 'unknown',
+      cause: { name: 'ConnectionError', sent: 'maybe' },
+    });
+  });
+
+  it('a portal that is silent: unknown after the time allowed', async () => {
+    const webhook = await serve(() => undefined);
+    const outcome = await createTransport({ webhook }, { timeout: 50 }).send(message());
+    expect(outcome).toMatchObject({ status: 'unknown', cause: { code: 'TIMEOUT' } });
+    await expect(createTransport({ webhook }, { timeout: 50 }).call('server.time')).rejects.toThrow(
+      ConnectionError,
+    );
+  });
+
+  it('a caller who gives up: rejects before, unknown after', async () => {
+    const early = AbortSignal.abort(new Error('changed my mind'));
+    const { send } = createTransport({ webhook: 'https://never.example/rest/1/s3cretcode/' });
+    await expect(send(message(), { signal: early })).rejects.toThrow('changed my mind');
+
+    const late = new AbortController();
+    const webhook = await serve(() => {
+      late.abort();
+    });
+    expect(await createTransport({ webhook }).send(message(), { signal: late.signal })).toMatchObject({
+      status: 'unknown',
+      cause: { code: 'ABORTED' },
+    });
+  });
+});
+
+describe('secrets', () => {
+  it('stand in nothing that can be printed', async () => {
+    const webhook = await serve((request, response) => {
+      response.statusCode = 400;
+      response.end(
+        JSON.stringify({ error: 'X', error_description: `No access: ${request.url ?? ''} with ${clientId}` }),
+      );
+    });
+    const transport = createTransport({ webhook, clientId });
+    const error: unknown = await transport.call('imbot.register').catch((thrown: unknown) => thrown);
+    const outcome = await transport.send(message());
+    const broken = createTransport({ webhook: 'https://127.0.0.1:9/rest/1/s3cretcode/', clientId });
+    const unreachable = await broken.send(message());
+    const printed = [transport, error, outcome, unreachable]
+      .flatMap((value) => [
+        inspect(value, { depth: 9, showHidden: true }),
+        JSON.stringify(value),
+        String(value),
+      ])
+      .join('\n');
+    expect(printed).toContain('[redacted]');
+    expect(printed).not.toContain('s3cretcode');
+    expect(printed).not.toContain(clientId);
+  });
+});
