@@ -1,0 +1,26 @@
+import type { Command, CommandOptions } from '@riposte/builder';
+import type { CommandEvent } from '@riposte/transport/inbound';
+import type { Handler, HandlerResult } from '../handler.ts';
+import type { Context } from '../context.ts';
+
+/** A command with its handler, its parameter types closed over. */
+export interface Route {
+  readonly command: string;
+  readonly options: CommandOptions;
+  /** Runs the handler when the event is of this command; undefined for any other. */
+  readonly run: (
+    event: CommandEvent,
+    context: Omit<Context<unknown>, 'params'>,
+  ) => HandlerResult | Promise<HandlerResult>;
+  readonly takes: (event: CommandEvent) => boolean;
+}
+
+export const createRoute = <I, O>(command: Command<I, O>, handler: Handler<O>): Route => ({
+  command: command.command,
+  options: command.options,
+  takes: (event) => command.match(event) !== undefined,
+  run: (event, context) => {
+    const match = command.match(event);
+    return match === undefined ? undefined : handler({ ...context, params: match.params });
+  },
+});

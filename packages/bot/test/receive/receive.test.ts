@@ -1,0 +1,107 @@
+import { command } from '@riposte/builder';
+import { createTransport } from '@riposte/transport';
+import { buildForm } from '@riposte/portal/form';
+import { bot, connect, type Bot } from '@riposte/bot';
+import { listen } from '@riposte/bot/node';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+const transport = createTransport({ webhook: 'https://portal.example/rest/1/code/' });
+
+const counting = (applicationToken?: string): { readonly echoBot: Bot; readonly calls: () => number } => {
+  let calls = 0;
+  const echoBot = bot(connect({ transport, bot: { id: 39 } }), { applicationToken }).on(
+    command('echo'),
+    () => {
+      calls += 1;
+      return undefined;
+    },
+  );
+  return { echoBot, calls: () => calls };
+};
+
+const event = (token: string | undefined): string =>
+  buildForm({
+    event: 'ONIMCOMMANDADD',
+    data: {
+      COMMAND: { 99: { COMMAND_ID: 99, COMMAND: 'echo', MESSAGE_ID: 7, BOT_ID: 39 } },
+      PARAMS: { DIALOG_ID: 'chat5' },
+    },
+    ...(token !== undefined && { auth: { application_token: token } }),
+  });
+
+const post = (body: string, headers: Record<string, string> = {}): Request =>
+  new Request('http://bot.example/', { method: 'POST', body, headers });
+
+describe('fetch', () => {
+  it.each<[string, Request, number, number]>([
+    ['an event with the token', post(event('t0ken')), 200, 1],
+    ['an event with another token', post(event('t0kem')), 403, 0],
+    ['an event with no token', post(event(undefined)), 403, 0],
+    ['an event of no known shape', post('event=ONAPPINSTALL&auth[application_token]=t0ken'), 200, 0],
+    ['a body that is no event', post('hello=world'), 400, 0],
+    ['an empty body', post(''), 400, 0],
+    ['JSON', post('{"event":"ONIMCOMMANDADD"}'), 400, 0],
+    ['10,000 nested brackets', post(`event${'[x]'.repeat(10_000)}=1`), 400, 0],
+    ['keys that are not for maps', post('__proto__[event]=1&constructor[prototype][x]=2'), 400, 0],
+    ['too large a body', post('x', { 'content-length': '9999999' }), 413, 0],
+    ['a body that is too large without saying so', post(`event=${'x'.repeat(1_100_000)}`), 400, 0],
+    ['a GET', new Request('http://bot.example/'), 405, 0],
+  ])('%s', async (_name, request, status, runs) => {
+    const { echoBot, calls } = counting('t0ken');
+    expect((await echoBot.fetch(request)).status).toBe(status);
+    await echoBot.settled();
+    expect(calls()).toBe(runs);
+  });
+
+  it('without a token trusts the first one it sees, and no other after it', async () => {
+    const { echoBot, calls } = counting();
+    const statuses = [];
+    for (const token of [undefined, '', 'first', 'other', 'first']) {
+      statuses.push((await echoBot.fetch(post(event(token)))).status);
+    }
+    await echoBot.settled();
+    expect(statuses).toEqual([403, 403, 200, 403, 200]);
+    expect(calls()).toBe(2);
+  });
+
+  it('answers before the work is done', async () => {
+    let finish = (): void => undefined;
+    const slow = bot(connect({ transport, bot: { id: 39 } })).on(
+      command('echo'),
+      () =>
+        new Promise<undefined>(
+          (resolve) =>
+            (finish = () => {
+              resolve(undefined);
+            }),
+        ),
+    );
+    expect((await slow.fetch(post(event('t')))).status).toBe(200);
+    finish();
+    await slow.settled();
+  });
+});
+
+describe('listen', () => {
+  it('serves over HTTP, refuses what is too long, and says when its port is taken', async () => {
+    const { echoBot, calls } = counting('t0ken');
+    const { url, close } = await listen(echoBot);
+    onTestFinished(close);
+    const send = (init: RequestInit): Promise<Response> => fetch(url, init);
+    expect((await send({ method: 'POST', body: event('t0ken') })).status).toBe(200);
+    expect((await send({ method: 'GET' })).status).toBe(405);
+    expect((await send({ method: 'POST', body: 'x'.repeat(3_000_000) })).status).toBe(400);
+    await echoBot.settled();
+    expect(calls()).toBe(1);
+    await expect(listen(echoBot, { port: Number(new URL(url).port) })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
+  });
+
+  it('names an IPv6 address as URLs do', async () => {
+    const { echoBot } = counting();
+    const { url, close } = await listen(echoBot, { host: '::1' });
+    onTestFinished(close);
+    expect(url).toMatch(/^http:\/\/\[::1\]:\d+\/$/);
+  });
+});
