@@ -1,0 +1,8 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Whether a request comes from the chat page itself, or from a program. A page of another site, open in the same
+ * browser, must not act on the portal.
+ */
+export const isOwnPage = ({ headers }: IncomingMessage): boolean =>
+  headers.origin === undefined || headers.origin === `http://${headers.host ?? ''}`;

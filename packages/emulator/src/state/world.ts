@@ -1,0 +1,14 @@
+import type { PortalState } from './portal-state.ts';
+
+/** The state with what makes it move: a clock, and those who watch a chat. */
+export interface World {
+  readonly state: PortalState;
+  /** Unix milliseconds. */
+  readonly now: () => number;
+  /** Where the portal is reached: `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  /** Called with the id of a chat whenever something in it changed. */
+  readonly watchers: Set<(chatId: number) => void>;
+  /** Events being delivered; `close` waits for them. */
+  readonly delivering: Set<Promise<void>>;
+}

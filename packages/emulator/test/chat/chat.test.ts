@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Portal } from '@riposte/emulator';
+import { call, openWithBot } from '../open-portal.ts';
+
+const answer = async (portal: Portal): Promise<void> => {
+  await portal.say({ userId: 42, dialog: 'chat6001', text: '/weather' });
+  await call(portal, 'imbot.command.answer', {
+    CLIENT_ID: 'c',
+    COMMAND_ID: 17,
+    BOT_ID: 901,
+    MESSAGE_ID: 70411,
+    MESSAGE: 'It [B]rains[/B]',
+    KEYBOARD: [
+      { TEXT: 'Again', COMMAND: 'weather', COMMAND_PARAMS: 'Oslo' },
+      { TYPE: 'NEWLINE' },
+      { TEXT: 'Say so', ACTION: 'SEND', ACTION_VALUE: '/units F' },
+      { TEXT: 'Off', COMMAND: 'weather', DISABLED: 'Y' },
+      { TEXT: 'Gone', COMMAND: 'gone' },
+    ],
+    MENU: [{ TEXT: 'Units', COMMAND: 'units', COMMAND_PARAMS: 'C' }],
+  });
+};
+
+describe('clicks', () => {
+  it.each<[string, object]>([
+    [
+      'Again',
+      { COMMAND: { 17: { COMMAND_PARAMS: 'Oslo', COMMAND_CONTEXT: 'KEYBOARD', MESSAGE_ID: '70412' } } },
+    ],
+    [
+      'Say so',
+      { COMMAND: { 18: { COMMAND_PARAMS: 'F', COMMAND_CONTEXT: 'TEXTAREA', MESSAGE_ID: '70413' } } },
+    ],
+    ['Units', { COMMAND: { 18: { COMMAND_PARAMS: 'C', COMMAND_CONTEXT: 'MENU', MESSAGE_ID: '70412' } } }],
+  ])('%s calls its command', async (label, data) => {
+    const { portal, events } = await openWithBot();
+    await answer(portal);
+    await portal.click({ userId: 42, messageId: 70412, label });
+    expect(events[1]).toMatchObject({ data });
+  });
+
+  it.each<[object, string]>([
+    [{ label: 'Off' }, 'has no such button'],
+    [{ label: 'Nowhere' }, 'has no such button'],
+    [{ label: 'Gone' }, 'runs no command of this portal'],
+    [{ messageId: 5 }, 'There is no message 5'],
+    [{ userId: 5 }, 'for user 5'],
+  ])('%j is refused', async (change, message) => {
+    const { portal } = await openWithBot();
+    await answer(portal);
+    await expect(portal.click({ userId: 42, messageId: 70412, ...change })).rejects.toThrow(message);
+  });
+});
+
+describe('say', () => {
+  it.each<[object, string]>([
+    [{ userId: 5 }, 'There is no user 5'],
+    [{ dialog: 'chat5' }, 'There is no dialog chat5'],
+    [{ dialog: 42 }, 'There is no dialog 42'],
+    [{ dialog: '../etc' }, 'There is no dialog ../etc'],
+    [{ text: ' ' }, 'needs some text'],
+  ])('%j is refused', async (change, message) => {
+    const { portal } = await openWithBot();
+    await expect(portal.say({ userId: 42, dialog: 'chat6001', text: 'x', ...change })).rejects.toThrow(
+      message,
+    );
+  });
+});
+
+describe('the page', () => {
+  it('shows the conversation, and escapes what people wrote', async () => {
+    const { portal } = await openWithBot({ chat: { id: 6001, title: '<b>"Ops" & \'more\'</b>' } });
+    await answer(portal);
+    await portal.say({ userId: 42, dialog: 'chat6001', text: '<script>alert(1)</script>' });
+    const page = await (await fetch(portal.chatUrl({ userId: 42, dialog: 'chat6001' }))).text();
+    expect(page).toContain('<h1>&lt;b&gt;&quot;Ops&quot; &amp; &#39;more&#39;&lt;/b&gt;</h1>');
+    expect(page).toContain('data-command="weather"');
+    expect(page).not.toContain('<script>alert');
+  });
+
+  it('of a private dialog is named after the other one', async () => {
+    const { portal } = await openWithBot();
+    const page = await (await fetch(portal.chatUrl({ userId: 42, dialog: 901 }))).text();
+    expect(page).toContain('<h1>Weather</h1>');
+  });
+
+  it.each([
+    ['assets/chat.js', 200, 'text/javascript'],
+    ['assets/chat.css', 200, 'text/css'],
+    ['assets/message.css', 200, 'text/css'],
+    ['assets/..%2fpackage.json', 404, 'text/plain'],
+    ['assets/constructor', 404, 'text/plain'],
+    ['assets', 404, 'text/plain'],
+    ['chat/42/chat6001/messages', 200, 'text/html'],
+    ['chat/42/chat6001/nothing', 404, 'text/plain'],
+    ['chat/42/chat7', 404, 'text/plain'],
+    ['chat/7/chat6001', 404, 'text/plain'],
+    ['', 404, 'text/plain'],
+  ])('GET /%s is %i', async (path, status, type) => {
+    const { portal } = await openWithBot();
+    const response = await fetch(`${portal.url}/${path}`);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toContain(type);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  const post = async (
+    portal: Portal,
+    what: string,
+    body: object,
+    headers: Record<string, string> = {},
+  ): Promise<Response> =>
+    fetch(`${portal.url}/chat/42/chat6001/${what}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+
+  it('writes and clicks', async () => {
+    const { portal, events } = await openWithBot();
+    await answer(portal);
+    expect(await (await post(portal, 'say', { text: 'hi' })).json()).toEqual({ messageId: 70413 });
+    const clicked = await post(portal, 'click', { messageId: 70412, command: 'weather', params: 'Oslo' });
+    expect(clicked.status).toBe(200);
+    await expect.poll(() => events.length).toBe(2);
+  });
+
+  it.each<[string, object, Record<string, string>, number]>([
+    ['say', { text: '' }, {}, 400],
+    ['say', { text: { a: 1 } }, {}, 400],
+    ['click', { messageId: 1, command: 'weather', params: '' }, {}, 400],
+    ['dance', {}, {}, 404],
+    ['say', { text: 'x' }, { Origin: 'https://elsewhere.example' }, 403],
+  ])('POST %s with %j %j is %i', async (what, body, headers, status) => {
+    const { portal } = await openWithBot();
+    expect((await post(portal, what, body, headers)).status).toBe(status);
+    expect(portal.messages(6001)).toEqual([]);
+  });
+
+  it('hears of every change in its own chat, and of no other', async () => {
+    const { portal } = await openWithBot();
+    const stop = new AbortController();
+    const response = await fetch(`${portal.url}/chat/42/chat6001/changes`, { signal: stop.signal });
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader.read()).value).toBe('retry: 1000\n\n');
+    await portal.say({ userId: 42, dialog: 901, text: 'elsewhere' });
+    await portal.say({ userId: 42, dialog: 'chat6001', text: 'here' });
+    expect((await reader.read()).value).toBe('data: changed\n\n');
+    stop.abort();
+  });
+});
