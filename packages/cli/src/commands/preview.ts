@@ -1,0 +1,37 @@
+import { judge } from '@riposte/portal';
+import { renderPage, renderTerminal } from '@riposte/preview';
+import { Command, Option } from 'commander';
+import { readRequest } from '../input/read-request.ts';
+import { readText } from '../input/read-text.ts';
+import { storedOf } from '../input/stored-of.ts';
+
+interface PreviewOptions {
+  readonly html: boolean;
+  readonly width: number;
+}
+
+/** `riposte preview FILE`: a request as its reader would see it. */
+export const previewCommand = (): Command =>
+  new Command('preview')
+    .description('Show a request as the reader of the message would see it, with what the portal would say to it.')
+    .argument('<file>', 'a JSON file with the request, or - for standard input')
+    .option('--html', 'print a whole HTML page instead', false)
+    .addOption(new Option('--width <columns>', 'of the terminal').default(process.stdout.columns || 72).argParser(Number))
+    .addHelpText(
+      'after',
+      `
+The request is { "method": "imbot.command.answer", "params": { … } }, or the parameters alone, which are taken for
+those of imbot.command.answer. Exit status: 0 when the portal would take it, 1 when it would not, 2 when the file
+cannot be read.`,
+    )
+    .action(async (file: string, { html, width }: PreviewOptions) => {
+      const { method, params } = readRequest(await readText(file));
+      const verdict = judge(method, params);
+      const stored = storedOf(verdict);
+      const color = process.stdout.isTTY && process.env.NO_COLOR === undefined;
+      console.log(html ? renderPage(stored) : renderTerminal(stored, { width, color, links: color }));
+      for (const { severity, path, message, hint, code } of verdict.issues) {
+        console.error(`${severity}  ${path.join('.')}: ${message} ${hint} [${code}]`);
+      }
+      if (verdict.error !== null) process.exitCode = 1;
+    });

@@ -1,0 +1,28 @@
+import { isMethod, METHODS, type Method } from '@riposte/portal';
+import { UsageError } from './usage-error.ts';
+
+/** A REST call as somebody wrote it down. */
+export interface Request {
+  readonly method: Method;
+  readonly params: unknown;
+}
+
+/** Reads `{ method, params }`, or bare parameters of a command answer. */
+export const readRequest = (json: string): Request => {
+  const value = parse(json);
+  if (typeof value !== 'object' || value === null) throw new UsageError('The request is no JSON object.');
+  if (!('method' in value)) return { method: 'imbot.command.answer', params: value };
+  const { method } = value;
+  if (typeof method !== 'string' || !isMethod(method)) {
+    throw new UsageError(`The method ${JSON.stringify(method)} is none of: ${METHODS.join(', ')}.`);
+  }
+  return { method, params: 'params' in value ? value.params : {} };
+};
+
+const parse = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new UsageError(`The request is no JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}.`);
+  }
+};

@@ -1,0 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { UsageError } from './usage-error.ts';
+
+/** The text of a file, or of standard input for `-`. */
+export const readText = async (file: string): Promise<string> => {
+  if (file === '-') return text(process.stdin);
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new UsageError(`${file} cannot be read.`);
+  }
+};
