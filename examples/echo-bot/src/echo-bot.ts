@@ -1,1 +1,22 @@
-export {};
+import { bot, connect } from '@riposte/bot';
+import { command, fmt, reply } from '@riposte/builder';
+
+const portal = connect({ webhook: process.env.B24!, clientId: process.env.CLIENT_ID!, bot: { id: 39 } });
+const echo = command('echo', String, { title: 'Echo' });
+
+export default bot(portal, { applicationToken: process.env.APPLICATION_TOKEN }).on(
+  echo,
+  ({ params, user, via }) =>
+    reply(fmt`${fmt.bold(user.name)} said: ${params || 'nothing'}`)
+      .attach((a) =>
+        a
+          .message('What the bot knows of it')
+          .delimiter()
+          .link('How commands work', 'https://apidocs.bitrix24.com/')
+          .grid({ Via: via, Letters: [...params].length, Dialog: 'this one' }, { display: 'row', width: 90 }),
+      )
+      .keyboard((k) =>
+        k.command('Repeat', echo(params), { tone: 'primary' }).row().link('Site', 'https://bitrix24.com'),
+      )
+      .menu((m) => m.link('bitrix24', 'https://bitrix24.com')),
+);

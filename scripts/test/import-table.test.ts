@@ -1,0 +1,61 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { importTable } from '../import-table.mjs';
+
+const eslint = new ESLint({ cwd: new URL('../..', import.meta.url).pathname });
+const table = Object.entries(importTable);
+
+/** The messages of the import rule for one line of code, standing in a file that exists. */
+const messagesFor = async (file: string, code: string): Promise<readonly string[]> => {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath: file });
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId === 'no-restricted-imports')
+    .map(({ message }) => message);
+};
+
+describe('the import table', () => {
+  it('has a row for every package', () => {
+    expect(Object.keys(importTable).sort()).toEqual(readdirSync('packages').sort());
+  });
+
+  it.each(table)('allows %s no more than its package.json needs', (folder, { packages }) => {
+    const manifest = JSON.parse(readFileSync(`packages/${folder}/package.json`, 'utf8')) as {
+      readonly dependencies?: Readonly<Record<string, string>>;
+    };
+    const used = Object.keys(manifest.dependencies ?? {}).filter((name) => name.startsWith('@riposte/'));
+    expect(packages).toEqual(expect.arrayContaining(used.map((name) => name.slice('@riposte/'.length))));
+  });
+
+  it.each([
+    ['packages/portal/src/index.ts', "export * from '@riposte/builder';", 'no other package'],
+    ['packages/bbcode/src/index.ts', "export * from '@riposte/portal';", 'no other package'],
+    [
+      'packages/builder/src/index.ts',
+      "export * from '@riposte/transport';",
+      '@riposte/portal, @riposte/bbcode only',
+    ],
+    [
+      'packages/preview/src/index.ts',
+      "export * from '@riposte/builder';",
+      '@riposte/portal, @riposte/bbcode only',
+    ],
+    ['packages/transport/src/index.ts', "export * from '@riposte/bbcode/x';", '@riposte/portal only'],
+    ['packages/builder/src/index.ts', "export * from '../../portal/src/index.ts';", 'by its name'],
+    ['packages/builder/src/index.ts', "export * from 'zod';", 'has its place'],
+    ['packages/builder/src/index.ts', "export * from 'immer';", 'has its place'],
+    ['packages/transport/src/index.ts', "export * from 'node:fs';", 'browsers'],
+    ['packages/cli/src/main.ts', "import { z } from 'zod'; export { z };", 'bundles 90 KB'],
+  ])('refuses in %s: %s', async (file, code, expected) => {
+    expect((await messagesFor(file, code)).join('\n')).toContain(expected);
+  });
+
+  it.each([
+    ['packages/builder/src/index.ts', "export * from '@riposte/portal';"],
+    ['packages/transport/src/index.ts', "export * from '@riposte/portal/form';"],
+    ['packages/bot/src/node.ts', "export * from 'node:http';"],
+    ['packages/emulator/src/index.ts', "export * from 'node:fs';"],
+  ])('allows in %s: %s', async (file, code) => {
+    expect(await messagesFor(file, code)).toEqual([]);
+  });
+});
