@@ -5,7 +5,7 @@ export { RULES, type IssueCode } from './rules/index.ts';
 export type { Confidence, Rule } from './rules/rule.ts';
 export type { Compiled } from './types/compiled.ts';
 export type { Issue, Severity } from './types/issue.ts';
-export type { CommandRecord, JudgeContext, PortalRecords } from './types/judge-context.ts';
+export type { BotRecord, CommandRecord, JudgeContext, PortalRecords } from './types/judge-context.ts';
 export type { Method } from './types/method.ts';
 export type { Part } from './types/part.ts';
 export type { Path } from './types/path.ts';

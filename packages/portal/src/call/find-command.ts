@@ -1,16 +1,15 @@
 import { toInt } from '../php/to-int.ts';
 import { toText } from '../php/to-text.ts';
-import { field, isArray } from '../php/value.ts';
+import { isArray } from '../php/value.ts';
 import type { CommandRecord } from '../types/judge-context.ts';
 import type { Call } from './call.ts';
+import { param } from './param.ts';
 
 /** What a call names its command by: COMMAND_ID, else the exact text in COMMAND; null for neither. */
-export const namedCommand = ({
-  params,
-}: Call): { readonly id: number } | { readonly command: string } | null => {
-  const id = toInt(field(params, 'COMMAND_ID'));
+export const namedCommand = (call: Call): { readonly id: number } | { readonly command: string } | null => {
+  const id = toInt(param(call, 'COMMAND_ID'));
   if (id > 0) return { id };
-  const command = field(params, 'COMMAND');
+  const command = param(call, 'COMMAND');
   const text = isArray(command) ? '' : toText(command);
   return text === '' ? null : { command: text };
 };

@@ -1,18 +1,24 @@
-import type { Refusal } from '../call/refusal.ts';
+import { param } from '../call/param.ts';
 import { refused } from '../call/refused.ts';
+import { REFUSALS } from '../call/refusals.ts';
 import { PASSED, type Check } from '../call/step.ts';
 import { toInt } from '../php/to-int.ts';
-import { field } from '../php/value.ts';
 import { describe } from '../report/describe.ts';
 import { top } from '../report/place.ts';
-import type { IssueCode } from '../rules/index.ts';
 
-/** MESSAGE_ID must be a number above 0. */
-export const requireMessageId =
-  (refusal: Refusal, code: IssueCode): Check =>
-  ({ params }) => {
-    const sent = field(params, 'MESSAGE_ID');
-    if (toInt(sent) > 0) return PASSED;
-    const value = describe(sent);
-    return refused(refusal, code, top('messageId', 'MESSAGE_ID'), { value });
-  };
+const PLACE = top('messageId', 'MESSAGE_ID');
+
+/** A command answer needs the message it answers (portal.md §6.3 step 4). */
+export const requireAnsweredId: Check = (call) => {
+  const id = param(call, 'MESSAGE_ID');
+  if (toInt(id) > 0) return PASSED;
+  return refused(REFUSALS.messageIdEmpty, 'MESSAGE_ID_EMPTY', PLACE, { value: describe(id) });
+};
+
+/** An update needs the message it changes, and it has to be there (portal.md §6.5). */
+export const requireUpdatedId: Check = (call) => {
+  const sent = param(call, 'MESSAGE_ID');
+  const id = toInt(sent);
+  if (id > 0 && call.context.records?.hasMessage?.(id) !== false) return PASSED;
+  return refused(REFUSALS.messageId, 'MESSAGE_ID_ERROR', PLACE, { value: describe(sent) });
+};

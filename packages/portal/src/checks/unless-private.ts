@@ -1,17 +1,32 @@
-import type { Check } from '../call/step.ts';
+import type { Check, Step } from '../call/step.ts';
+import type { Sent } from '../call/call.ts';
 import { nothing } from '../parts/outcomes/nothing.ts';
+import { isEmpty } from '../php/is-empty.ts';
 import { issueOf } from '../report/issue-of.ts';
+import type { PartVerdict } from '../types/verdict.ts';
 
-/** Looks at the menu of a command answer, and does not pass it on in a private dialog (portal.md §6.3). */
+/** A menu that imbot.command.answer looks at, and yet does not pass on in a private dialog (portal.md §6.3). */
 export const unlessPrivate =
   (menu: Check): Check =>
   (call, before) => {
     const step = menu(call, before);
     const sent = call.message.menu;
-    const hasItems = step.refusal === undefined && (step.part?.verdict.size ?? 0) > 0;
-    if (call.context.dialog !== 'private' || sent === null || !hasItems) return step;
-    return {
-      part: { name: 'menu', verdict: nothing('ignored'), items: [] },
-      issues: [issueOf('MENU_PRIVATE', sent.place), ...(step.issues ?? [])],
-    };
+    const stands = step.refusal === undefined && (step.part?.verdict.size ?? 0) > 0;
+    if (call.context.dialog !== 'private' || sent === null || !stands) return step;
+    return withoutMenu(sent, nothing('ignored'));
   };
+
+/** A menu that imbot.v2.Command.answer does not even look at in a private dialog (portal.md §6.9). */
+export const unreadIfPrivate =
+  (menu: Check): Check =>
+  (call, before) => {
+    const sent = call.message.menu;
+    if (call.context.dialog !== 'private' || sent === null) return menu(call, before);
+    if (isEmpty(sent.value) || sent.value === 'N') return menu(call, before);
+    return withoutMenu(sent, { ...nothing('ignored'), lost: true });
+  };
+
+const withoutMenu = ({ place }: Sent, verdict: PartVerdict): Step => ({
+  part: { name: 'menu', verdict, items: [] },
+  issues: [issueOf('MENU_PRIVATE', place)],
+});

@@ -55,6 +55,10 @@ export const CALL_TEXTS = {
     message: 'BOT_ID is {value}; the application has no such bot.',
     hint: 'Send the BOT_ID that registering the bot gave back.',
   },
+  CANT_EDIT_MESSAGE: {
+    message: 'Message {value} cannot be changed by this caller.',
+    hint: 'Send a new message; v1 lets the author change one for three days, v2 without a term.',
+  },
   DIALOG_ID_EMPTY: {
     message: 'DIALOG_ID is missing.',
     hint: 'Send chat and a number for a chat, or the number of a user.',
@@ -67,12 +71,16 @@ export const CALL_TEXTS = {
     message: '{argument} is missing or not of the type the method expects.',
     hint: 'Send {argument} as {type}.',
   },
+  RECIPIENT_MISSING: {
+    message: 'Nothing says where the message goes: {missing}.',
+    hint: 'Send DIALOG_ID: chat and a number for a chat, or the number of a user.',
+  },
   MESSAGE_NOT_ADDED: {
     message: 'The portal would not save the message: {reason}.',
     hint: 'Check that the message and its author exist.',
   },
   FIELD_NOT_READ: {
-    message: 'The method does not read the field "{field}", and would drop it without a word.',
+    message: 'The method does not read the field {field}, and would drop it without a word.',
     hint: 'Names inside fields are exact: {known}.',
   },
   BOT_ID_ASSUMED: {

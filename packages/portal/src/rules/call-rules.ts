@@ -50,6 +50,12 @@ export const CALL_RULES = {
     source: 'portal.md §6.4',
     confidence: 'read in source',
   },
+  CANT_EDIT_MESSAGE: {
+    does: 'Only the author may change a message, and not a deleted or forwarded one; v1 sets a term of three days.',
+    severity: 'error',
+    source: 'portal.md §6.5, §6.11',
+    confidence: 'read in source',
+  },
   DIALOG_ID_EMPTY: {
     does: 'A new message needs a dialog.',
     severity: 'error',
@@ -66,6 +72,12 @@ export const CALL_RULES = {
     does: 'A v2 method answers code 100 when an argument is missing or of the wrong type.',
     severity: 'error',
     source: 'portal.md §6.1 rule 2',
+    confidence: 'read in source',
+  },
+  RECIPIENT_MISSING: {
+    does: 'A new message needs a dialog, a chat or a user.',
+    severity: 'error',
+    source: 'portal.md §6.6',
     confidence: 'read in source',
   },
   MESSAGE_NOT_ADDED: {

@@ -18,8 +18,18 @@ export interface PortalRecords {
   readonly findCommand?: (
     query: { readonly id: number } | { readonly command: string },
   ) => CommandRecord | undefined;
+  /** The bot a call names; null asks for the first bot of the calling application. */
+  readonly findBot?: (id: number | null) => BotRecord | undefined;
   /** Whether the message a call refers to exists. */
   readonly hasMessage?: (id: number) => boolean;
+  /** Whether the caller may change that message: its own, not deleted, not too old (portal.md §6.5). */
+  readonly mayEdit?: (id: number) => boolean;
+}
+
+/** A bot as the portal keeps it. */
+export interface BotRecord {
+  readonly id: number;
+  readonly clientId: string;
 }
 
 /** A command as the portal keeps it. */

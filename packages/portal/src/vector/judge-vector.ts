@@ -54,8 +54,8 @@ const v1Params = (
   [part.toUpperCase()]: parts[part],
 });
 
-const v2Params = ({ message = 'x', botId, ...parts }: Vector, part: Part): object => ({
-  botId,
+const v2Params = ({ message = 'x', ...parts }: Vector, part: Part): object => ({
+  botId: 1,
   commandId: 1,
   messageId: 1,
   dialogId: 'chat1',

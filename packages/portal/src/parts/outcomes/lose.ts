@@ -1,5 +1,6 @@
 import type { Sent } from '../../call/call.ts';
 import type { Step } from '../../call/step.ts';
+import { isList } from '../../php/value.ts';
 import { issueOf } from '../../report/issue-of.ts';
 import type { IssueCode } from '../../rules/index.ts';
 import type { Issue } from '../../types/issue.ts';
@@ -20,12 +21,14 @@ const FULL_FORM = {
 } as const satisfies Readonly<Record<Part, object>>;
 
 /** A part of which nothing is left: an error, or a loss that nobody is told of. */
-export const lose = ({ place }: Sent, { part, wrong }: PartPolicy, issues: readonly Issue[]): Step => {
+export const lose = ({ value, place }: Sent, { part, wrong }: PartPolicy, issues: readonly Issue[]): Step => {
   if (typeof wrong === 'string') {
     const consequence = wrong === 'cleared' ? 'the old one is taken off' : 'it is left out';
     const issue = issueOf('PART_LOST', place, { part, consequence, ...FULL_FORM[part] });
     const verdict = { ...nothing(wrong), lost: true };
-    return { part: { name: part, verdict, items: [] }, issues: [issue, ...issues] };
+    // Of a bare list of blocks nothing is read as a block, so what was found inside would only confuse.
+    const inside = part === 'attach' && isList(value) ? [] : issues;
+    return { part: { name: part, verdict, items: [] }, issues: [issue, ...inside] };
   }
   const { code, status, description } = wrong;
   const verdict = { accepted: false, error: code, status, size: 0, stored: null, description };

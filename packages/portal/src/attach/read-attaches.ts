@@ -1,0 +1,28 @@
+import type { PartReading } from '../parts/part-reading.ts';
+import { isList, type PhpValue } from '../php/value.ts';
+import { below, type Spot } from '../report/spot.ts';
+import type { StoredAttach } from '../types/stored.ts';
+import { readAttach } from './read-attach.ts';
+
+/**
+ * Attaches as imbot.v2.Chat.Message.update and imbot.v2.Command.answer read them: a list is a list of attaches, so a
+ * bare list of blocks comes to nothing (portal.md §6.9, §6.11).
+ */
+export const readAttaches = (
+  sent: PhpValue,
+  spot: Spot,
+): PartReading<StoredAttach | readonly StoredAttach[]> | null => {
+  if (!isList(sent)) return readAttach(sent, spot);
+  const readings = sent
+    .map((attach, index) => readAttach(attach, below(spot, index)))
+    .filter((reading) => reading !== null);
+  const [first] = readings;
+  if (first === undefined) return null;
+  return {
+    stored: readings.length === 1 ? first.stored : readings.map(({ stored }) => stored),
+    // Each is measured for itself.
+    size: readings.reduce((largest, { size }) => Math.max(largest, size), 0),
+    items: readings.flatMap(({ items }) => items),
+    ...(readings.length > 1 && { multiple: readings.length }),
+  };
+};

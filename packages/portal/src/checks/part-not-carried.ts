@@ -1,0 +1,22 @@
+import { PASSED, type Check } from '../call/step.ts';
+import { nothing } from '../parts/outcomes/nothing.ts';
+import { isEmpty } from '../php/is-empty.ts';
+import { issueOf } from '../report/issue-of.ts';
+import type { Part } from '../types/part.ts';
+
+const WHERE = {
+  keyboard: 'Notifications have no buttons; send the user a message instead.',
+  menu: 'imbot.message.add, im.message.add and their updates take one, and command answers in group chats.',
+} as const satisfies Readonly<Record<Exclude<Part, 'attach'>, string>>;
+
+/** A part that the method does not know, and drops without a word (portal.md §6.8, §6.10, §6.11). */
+export const partNotCarried =
+  (part: Exclude<Part, 'attach'>): Check =>
+  ({ message }) => {
+    const sent = message[part];
+    if (sent === null) return PASSED;
+    const issue = isEmpty(sent.value)
+      ? issueOf('PART_IGNORED', sent.place, { part })
+      : issueOf('PART_NOT_CARRIED', sent.place, { part, where: WHERE[part] });
+    return { part: { name: part, verdict: nothing('ignored'), items: [] }, issues: [issue] };
+  };

@@ -1,0 +1,15 @@
+import { param } from '../call/param.ts';
+import type { Refusal } from '../call/refusal.ts';
+import { refused } from '../call/refused.ts';
+import { PASSED, type Check } from '../call/step.ts';
+import { toInt } from '../php/to-int.ts';
+import { top } from '../report/place.ts';
+
+/** Every change of a message asks whether the caller may make it (portal.md §6.5, §6.11). */
+export const requireEditRights =
+  (name: 'MESSAGE_ID' | 'messageId', refusal: Refusal): Check =>
+  (call) => {
+    const id = toInt(param(call, name));
+    if (call.context.records?.mayEdit?.(id) !== false) return PASSED;
+    return refused(refusal, 'CANT_EDIT_MESSAGE', top('messageId', name), { value: id });
+  };

@@ -1,0 +1,23 @@
+import { param } from '../call/param.ts';
+import type { Refusal } from '../call/refusal.ts';
+import { refused } from '../call/refused.ts';
+import { REFUSALS } from '../call/refusals.ts';
+import { PASSED, type Check } from '../call/step.ts';
+import { isEmpty } from '../php/is-empty.ts';
+import { toInt } from '../php/to-int.ts';
+import { top } from '../report/place.ts';
+
+/** Where im.message.add sends to: DIALOG_ID, USER_ID or CHAT_ID (portal.md §6.6). */
+export const requireRecipient: Check = (call) => {
+  if (!isEmpty(param(call, 'DIALOG_ID'))) return PASSED;
+  const user = param(call, 'USER_ID');
+  const chat = param(call, 'CHAT_ID');
+  if (user !== null) return toInt(user) > 0 ? PASSED : missing('USER_ID', REFUSALS.userId);
+  if (chat !== null) return toInt(chat) > 0 ? PASSED : missing('CHAT_ID', REFUSALS.chatId);
+  return missing('DIALOG_ID', REFUSALS.params);
+};
+
+const missing = (name: string, refusal: Refusal): ReturnType<typeof refused> =>
+  refused(refusal, 'RECIPIENT_MISSING', top('dialogId', name), {
+    missing: `${name} is missing or no number`,
+  });

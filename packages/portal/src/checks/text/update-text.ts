@@ -1,0 +1,17 @@
+import { PASSED, type Check } from '../../call/step.ts';
+import { toText } from '../../php/to-text.ts';
+import { isArray } from '../../php/value.ts';
+import { issueOf } from '../../report/issue-of.ts';
+import { updatedText } from '../../text/message-text.ts';
+import { takeText } from '../../text/take-text.ts';
+import { thrownText } from './thrown-text.ts';
+
+/** MESSAGE of a v1 update: absent leaves the text as it is, empty deletes the message (portal.md §6.5). */
+export const updateText: Check = ({ message: { text } }) => {
+  const value = text?.value ?? null;
+  if (text === null || value === null) return PASSED;
+  if (isArray(value)) return thrownText('v1', text.place);
+  const updated = updatedText(toText(value));
+  if (updated.stored !== '') return takeText(updated, text.place);
+  return { text: updated, issues: [issueOf('MESSAGE_DELETES', text.place)] };
+};
