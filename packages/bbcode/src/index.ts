@@ -12,3 +12,8 @@ export type { UnderlineNode } from './tags/underline.ts';
 export type { UrlNode } from './tags/url.ts';
 export { isSafeUrl } from './urls/is-safe-url.ts';
 export { emit, type EmitOptions } from './write/emit.ts';
+export { readAttachText } from './read/read-attach-text.ts';
+export { readMessage } from './read/read-message.ts';
+export type { Atom, Reading, Run } from './read/reading.ts';
+export type { ReadOptions } from './read/read-options.ts';
+export type { TimeFormat } from './time/time-format.ts';

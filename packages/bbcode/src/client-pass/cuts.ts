@@ -1,0 +1,58 @@
+/** What stands in the text for a tag that is cut out; several are told apart by their number. */
+export type CutKind = 'PUT' | 'SEND' | 'CODE';
+
+/** Beyond this a text only grows because it holds itself. */
+const MOST = 20_000_000;
+const PLACEHOLDER = /####REPLACEMENT_(PUT|SEND|CODE)_(\d+)####/g;
+const PATTERN = /\$[$&`]/g;
+
+/** A text with tags cut out of it. */
+export interface CutText {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+export function cutTags(kind: CutKind, replace: (write: (whole: string) => string) => string): CutText {
+  const tags: string[] = [];
+  return { text: replace((whole) => placeholder(kind, tags.push(whole) - 1)), tags };
+}
+
+export function placeholder(kind: CutKind, index: number): string {
+  return `####REPLACEMENT_${kind}_${index}####`;
+}
+
+/** How the client puts tags of a kind back. */
+export interface RestoreOptions {
+  /** Each tag once, at its first place. */
+  readonly once?: boolean;
+  /** With `$$`, `$&` and `` $` `` as patterns: a bug of the client's string replacement (client.md §3.4). */
+  readonly patterns?: boolean;
+}
+
+/** Puts tags back into a text; undefined where that makes it grow without end. */
+export function restoreTags(
+  text: string,
+  kind: CutKind,
+  tags: readonly string[],
+  { once = false, patterns = false }: RestoreOptions = {},
+): string | undefined {
+  if (tags.length === 0) return text;
+  const seen = new Set<string>();
+  let written = '';
+  let done = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    const [mark, found, index = ''] = match;
+    const tag = found === kind && String(Number(index)) === index ? tags[Number(index)] : undefined;
+    if (tag === undefined || (once && seen.has(index))) continue;
+    seen.add(index);
+    written += text.slice(done, match.index);
+    written += patterns ? expandPatterns(tag, mark, written) : tag;
+    done = match.index + mark.length;
+    if (written.length > MOST) return undefined;
+  }
+  return written + text.slice(done);
+}
+
+function expandPatterns(tag: string, mark: string, before: string): string {
+  return tag.replace(PATTERN, (pattern) => (pattern === '$$' ? '$' : pattern === '$&' ? mark : before));
+}

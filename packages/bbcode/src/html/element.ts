@@ -1,0 +1,16 @@
+import { parseHtml } from './parse-html.ts';
+import { writeHtml, writeStartTag, writeText } from './write-html.ts';
+
+/** An element as the client gets it from the browser: what is put inside is read and written anew. */
+export function element(name: string, attributes: Readonly<Record<string, string>>, html: string): string {
+  return `${writeStartTag(name, attributes)}${writeHtml(parseHtml(html).children)}</${name}>`;
+}
+
+/** The same around text that is not markup. */
+export function textElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  text: string,
+): string {
+  return `${writeStartTag(name, attributes)}${writeText(text)}</${name}>`;
+}

@@ -1,0 +1,38 @@
+import { replacePairs } from '../scan/replace-pairs.ts';
+import { LINK_SCHEMES } from './link-schemes.ts';
+import { PHP_SPACE } from './php.ts';
+
+const LINK = `(?<!\\[nomodify\\]|<nomodify>)(?:(?:${LINK_SCHEMES})://|www\\.)[._:a-z0-9@-]`;
+const WORD_BORDER = `(?<=^|[${PHP_SPACE}.,;:!?#*|[\\](){}-])`;
+const ANYWHERE = new RegExp(`${WORD_BORDER}${LINK}.*?(?=[${PHP_SPACE}"{}]|&quot;|$)`, 'gisu');
+
+/** A link behind the first goes up to the second, whatever lies between. */
+const BOUNDS: readonly (readonly [string, string])[] = [
+  ['&lt;', '&gt;'],
+  ['(', ')'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['«', '»'],
+];
+
+/** Addresses nobody marked become links; one runs on to white space, `"`, `{` or `}`, over tags too (client.md §1.1 rule 5). */
+export function linkBareUrls(text: string, write: (address: string) => string): string {
+  const bounded = BOUNDS.reduce((linked, bound) => linkBetween(linked, bound, write), text);
+  return bounded.replace(ANYWHERE, (address) => write(address));
+}
+
+function linkBetween(
+  text: string,
+  [open, close]: readonly [string, string],
+  write: (address: string) => string,
+): string {
+  if (!text.includes(open)) return text;
+  const escaped = open.replace('(', '\\(');
+  const start = new RegExp(`(?<=${escaped})(${LINK})`, 'gisu');
+  const end = new RegExp(close.replace(')', '\\)'), 'g');
+  return replacePairs(
+    text,
+    { start, end, limit: text.length },
+    ({ groups: [head = ''], inside }) => write(head + inside) + close,
+  );
+}
