@@ -2,10 +2,14 @@ import { Command } from 'commander';
 import { portalCommand } from './commands/portal.ts';
 import { previewCommand } from './commands/preview.ts';
 
-/** `riposte` with all of its commands. */
-export const createProgram = (): Command =>
-  new Command('riposte')
-    .description('Rich chat replies for Bitrix24 bots: see what a message will look like, run a local portal.')
-    .helpCommand(false)
-    .addCommand(previewCommand())
-    .addCommand(portalCommand());
+/** `riposte` with all of its commands; throws CommanderError instead of ending the process. */
+export const createProgram = (): Command => {
+  const program = new Command('riposte')
+    .description(
+      'Rich chat replies for Bitrix24 bots: see what a message will look like, run a local portal.',
+    )
+    .helpCommand(false);
+  for (const command of [previewCommand(), portalCommand()]) program.addCommand(command);
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  return program;
+};

@@ -1,7 +1,7 @@
 import { startPortal, type Portal } from '@riposte/emulator';
 import { Command } from 'commander';
 import { readPort } from '../input/read-port.ts';
-import { UsageError } from '../input/usage-error.ts';
+import { Exit } from '../exit.ts';
 
 /** `riposte portal`: a local portal to develop a bot against, until Ctrl-C. */
 export const portalCommand = (): Command =>
@@ -13,8 +13,11 @@ export const portalCommand = (): Command =>
       console.log(`Webhook:            ${portal.webhook}`);
       console.log(`Application token:  ${portal.applicationToken}`);
       console.log(`Chat:               ${portal.chatUrl({ userId: 1, dialog: 'chat1' })}`);
-      console.log('\nRegister a bot with imbot.register through the webhook, then write to it in the chat. Ctrl-C ends it.');
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void portal.close());
+      console.log(
+        '\nRegister a bot with imbot.register through the webhook, then write to it in the chat. Ctrl-C ends it.',
+      );
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+        process.once(signal, () => void portal.close());
     });
 
 const open = async (port: number): Promise<Portal> => {
@@ -22,7 +25,7 @@ const open = async (port: number): Promise<Portal> => {
     return await startPortal({ port });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new UsageError(`Port ${port} is in use. Choose another with --port.`);
+      throw new Exit(`Port ${port} is in use. Choose another with --port.`, 1);
     }
     throw error;
   }

@@ -13,10 +13,16 @@ interface PreviewOptions {
 /** `riposte preview FILE`: a request as its reader would see it. */
 export const previewCommand = (): Command =>
   new Command('preview')
-    .description('Show a request as the reader of the message would see it, with what the portal would say to it.')
+    .description(
+      'Show a request as the reader of the message would see it, with what the portal would say to it.',
+    )
     .argument('<file>', 'a JSON file with the request, or - for standard input')
     .option('--html', 'print a whole HTML page instead', false)
-    .addOption(new Option('--width <columns>', 'of the terminal').default(process.stdout.columns || 72).argParser(Number))
+    .addOption(
+      new Option('--width <columns>', 'of the terminal')
+        .default(process.stdout.columns || 72)
+        .argParser(Number),
+    )
     .addHelpText(
       'after',
       `

@@ -1,5 +1,5 @@
 import { isMethod, METHODS, type Method } from '@riposte/portal';
-import { UsageError } from './usage-error.ts';
+import { Exit } from '../exit.ts';
 
 /** A REST call as somebody wrote it down. */
 export interface Request {
@@ -10,11 +10,11 @@ export interface Request {
 /** Reads `{ method, params }`, or bare parameters of a command answer. */
 export const readRequest = (json: string): Request => {
   const value = parse(json);
-  if (typeof value !== 'object' || value === null) throw new UsageError('The request is no JSON object.');
+  if (typeof value !== 'object' || value === null) throw new Exit('The request is no JSON object.');
   if (!('method' in value)) return { method: 'imbot.command.answer', params: value };
   const { method } = value;
   if (typeof method !== 'string' || !isMethod(method)) {
-    throw new UsageError(`The method ${JSON.stringify(method)} is none of: ${METHODS.join(', ')}.`);
+    throw new Exit(`The method ${JSON.stringify(method)} is none of: ${METHODS.join(', ')}.`);
   }
   return { method, params: 'params' in value ? value.params : {} };
 };
@@ -23,6 +23,8 @@ const parse = (json: string): unknown => {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new UsageError(`The request is no JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}.`);
+    throw new Exit(
+      `The request is no JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}.`,
+    );
   }
 };

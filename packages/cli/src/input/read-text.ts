@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { UsageError } from './usage-error.ts';
+import { Exit } from '../exit.ts';
 
 /** The text of a file, or of standard input for `-`. */
 export const readText = async (file: string): Promise<string> => {
@@ -8,6 +8,6 @@ export const readText = async (file: string): Promise<string> => {
   try {
     return await readFile(file, 'utf8');
   } catch {
-    throw new UsageError(`${file} cannot be read.`);
+    throw new Exit(`${file} cannot be read.`);
   }
 };

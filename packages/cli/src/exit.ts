@@ -1,0 +1,11 @@
+/** Ends the program with one clear line and an exit status. */
+export class Exit extends Error {
+  override readonly name: string = 'Exit';
+  readonly code: number;
+
+  /** @param code 2 where the command line or its input cannot be understood, 1 for what went wrong after */
+  constructor(message: string, code: 1 | 2 = 2) {
+    super(message);
+    this.code = code;
+  }
+}

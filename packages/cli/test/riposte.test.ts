@@ -1,0 +1,97 @@
+import { once } from 'node:events';
+import { startPortal } from '@riposte/emulator';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { runRiposte, startRiposte } from './run-riposte.ts';
+
+const answer = {
+  COMMAND_ID: 99,
+  MESSAGE_ID: 7,
+  MESSAGE: 'Accepted',
+  ATTACH: [{ MESSAGE: 'Details' }],
+  KEYBOARD: [{ TEXT: 'Repeat', LINK: '/' }],
+  MENU: [{ TEXT: 'Site', LINK: '/' }],
+};
+
+describe('riposte preview', () => {
+  it('shows bare parameters as a command answer', async () => {
+    const { code, out } = await runRiposte(['preview', '-', '--width', '40'], JSON.stringify(answer));
+    expect(code).toBe(0);
+    expect(out).toContain('Accepted');
+    expect(out).toContain('Details');
+    expect(out).toContain('[ Repeat ]');
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+  });
+
+  it('gives a page with --html', async () => {
+    const request = { method: 'imbot.command.answer', params: answer };
+    const { code, out } = await runRiposte(['preview', '-', '--html'], JSON.stringify(request));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<!doctype html>/i);
+  });
+
+  it('exits with 1 and says why when the portal would refuse', async () => {
+    const { code, err } = await runRiposte(['preview', '-'], JSON.stringify({ ...answer, MESSAGE: ' ' }));
+    expect(code).toBe(1);
+    expect(err).toContain('[MESSAGE_EMPTY]');
+  });
+
+  it.each<[string, readonly string[], string, string]>([
+    ['a file that is not there', ['preview', 'no/such/file.json'], '', 'no/such/file.json cannot be read.'],
+    ['text that is no JSON', ['preview', '-'], '{', 'The request is no JSON'],
+    ['JSON that is no object', ['preview', '-'], '5', 'no JSON object'],
+    [
+      'a method that is none',
+      ['preview', '-'],
+      '{"method":"im.fly"}',
+      'The method "im.fly" is none of: imbot.',
+    ],
+  ])('exits with 2 for %s', async (_name, args, input, message) => {
+    const { code, err } = await runRiposte(args, input);
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+  });
+});
+
+describe('riposte portal', () => {
+  it('says where it is, and ends when told', async () => {
+    const child = startRiposte('portal');
+    let out = '';
+    child.stdout!.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    await expect.poll(() => out, { timeout: 20_000 }).toContain('Ctrl-C ends it.');
+    const [, chat = ''] = /Chat: +(\S+)/.exec(out) ?? [];
+    expect((await fetch(chat)).status).toBe(200);
+    expect(out).toMatch(/Webhook: +http:\/\/127\.0\.0\.1:\d+\/rest\/1\/[0-9a-f]{32}\/\n/);
+    child.kill('SIGTERM');
+    const [code] = (await once(child, 'exit')) as [number | null];
+    expect(code).toBe(0);
+  });
+
+  it('exits with 1 and one clear line when its port is taken', async () => {
+    const portal = await startPortal();
+    onTestFinished(() => portal.close());
+    const { port } = new URL(portal.url);
+    expect(await runRiposte(['portal', '--port', port])).toEqual({
+      code: 1,
+      out: '',
+      err: `Port ${port} is in use. Choose another with --port.\n`,
+    });
+  });
+
+  it.each(['x', '-1', '70000', '1.5'])('does not take %j for a port', async (port) => {
+    const { code, err } = await runRiposte(['portal', `--port=${port}`]);
+    expect(code).toBe(2);
+    expect(err).toContain('from 0 (any free port) to 65535');
+  });
+});
+
+describe('riposte', () => {
+  it('lists its commands', async () => {
+    const { code, out } = await runRiposte(['--help']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/preview .*\n[\s\S]*portal /);
+  });
+
+  it.each([['nothing-like-this'], ['preview', '-', '--nothing']])('exits with 2 for %s', async (...args) => {
+    expect((await runRiposte(args)).code).toBe(2);
+  });
+});

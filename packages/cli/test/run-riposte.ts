@@ -1,0 +1,24 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { text } from 'node:stream/consumers';
+
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const tsx = fileURLToPath(new URL('../../../node_modules/.bin/tsx', import.meta.url));
+
+export const startRiposte = (...args: readonly string[]): ChildProcess =>
+  spawn(tsx, [main, ...args], { stdio: 'pipe', env: { ...process.env, NO_COLOR: '1' } });
+
+/** Runs `riposte` to its end. */
+export const runRiposte = async (
+  args: readonly string[],
+  input = '',
+): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> => {
+  const child = startRiposte(...args);
+  child.stdin?.end(input);
+  const [out, err, code] = await Promise.all([
+    text(child.stdout!),
+    text(child.stderr!),
+    new Promise<number | null>((resolve) => child.on('exit', resolve)),
+  ]);
+  return { code, out, err };
+};
