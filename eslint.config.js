@@ -45,7 +45,21 @@ export default tseslint.config(
   },
   ...importRules,
   {
-    files: ['packages/*/test/**/*.ts', 'examples/*/test/**/*.ts', 'scripts/test/**/*.ts'],
+    files: ['packages/cli/src/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // Programs people copy: they read their environment as programs do.
+    files: ['examples/*/src/**/*.ts', 'docs/samples/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: [
+      'packages/*/test/**/*.ts',
+      'examples/*/test/**/*.ts',
+      'scripts/test/**/*.ts',
+      'docs/test/**/*.ts',
+    ],
     rules: {
       // Tests hand in what types forbid, and name what they look at with `!`.
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -6,17 +6,14 @@ const echo = command('echo', String, { title: 'Echo' });
 
 export default bot(portal, { applicationToken: process.env.APPLICATION_TOKEN }).on(
   echo,
-  ({ params, user, via }) =>
-    reply(fmt`${fmt.bold(user.name)} said: ${params || 'nothing'}`)
-      .attach((a) =>
-        a
-          .message('What the bot knows of it')
-          .delimiter()
-          .link('How commands work', 'https://apidocs.bitrix24.com/')
-          .grid({ Via: via, Letters: [...params].length, Dialog: 'this one' }, { display: 'row', width: 90 }),
-      )
-      .keyboard((k) =>
-        k.command('Repeat', echo(params), { tone: 'primary' }).row().link('Site', 'https://bitrix24.com'),
-      )
-      .menu((m) => m.link('bitrix24', 'https://bitrix24.com')),
+  ({ params, user, via, private: isPrivate }) => {
+    const card = reply(fmt`${fmt.bold(user.name)} said: ${params || 'nothing'}`)
+      .attach((a) => a.message('What the bot knows of it').delimiter())
+      .attach((a) => a.link('How commands work', 'https://apidocs.bitrix24.com/'))
+      .attach((a) => a.grid({ Via: via, Letters: params.length }, { display: 'row', width: 90 }))
+      .keyboard((k) => k.command('Repeat', echo(params), { tone: 'primary' }).row())
+      .keyboard((k) => k.link('Site', 'https://bitrix24.com'));
+    // A private dialog drops the menu of a command's answer, and compile would say so.
+    return isPrivate ? card : card.menu((m) => m.link('bitrix24', 'https://bitrix24.com'));
+  },
 );
