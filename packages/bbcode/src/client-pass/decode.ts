@@ -4,12 +4,12 @@ import { replaceCommandTags } from '../scan/replace-command-tags.ts';
 import { replacePairs } from '../scan/replace-pairs.ts';
 import { cutTags } from './cuts.ts';
 import { drawInline } from './draw-inline.ts';
-import { LINE_END } from './line-end.ts';
+import { lineEnd } from './line-end.ts';
 import { restore } from './restore.ts';
 import { openingCommand } from './passes/opening-command.ts';
 
-const PUT = { name: 'put', lineEnd: LINE_END } as const;
-const SEND = { name: 'send', lineEnd: LINE_END } as const;
+const PUT = { name: 'put', lineEnd: lineEnd() } as const;
+const SEND = { name: 'send', lineEnd: lineEnd() } as const;
 const CODE = { start: /\[code]/gi, end: /\[\/code]/gi };
 
 /** The HTML the web client makes of a text (client.md §1.2); undefined where it hangs or breaks over it. */

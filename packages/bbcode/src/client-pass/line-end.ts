@@ -1,2 +1,4 @@
 /** Where a dot of the client's patterns stops. */
-export const LINE_END = /[\n\r\u2028\u2029]/g;
+export function lineEnd(): RegExp {
+  return /[\n\r\u2028\u2029]/g;
+}

@@ -1,6 +1,6 @@
 import { restoreTags } from './cuts.ts';
 import { drawCommands } from './draw-commands.ts';
-import { LINE_END } from './line-end.ts';
+import { lineEnd } from './line-end.ts';
 import { drawCode } from './passes/draw-code.ts';
 
 const PUT_MARK = '####REPLACEMENT_PUT_';
@@ -20,9 +20,9 @@ type Step = (text: string) => string | undefined;
 export function restore(text: string, { put, send, code }: Cuts): string | undefined {
   const steps: readonly Step[] = [
     (drawn) => restoreTags(drawn, 'SEND', send),
-    (drawn) => drawCommands(drawn, { name: 'send', lineEnd: LINE_END }, hidePuts),
+    (drawn) => drawCommands(drawn, { name: 'send', lineEnd: lineEnd() }, hidePuts),
     (drawn) => restoreTags(drawn, 'PUT', put, { once: true, patterns: true }),
-    (drawn) => drawCommands(drawn, { name: 'put', lineEnd: LINE_END }, (command) => command),
+    (drawn) => drawCommands(drawn, { name: 'put', lineEnd: lineEnd() }, (command) => command),
     (drawn) => restoreTags(drawn, 'CODE', code, { once: true, patterns: true }),
     (drawn) => restoreTags(drawn, 'SEND', send, { patterns: true }),
     drawCode,

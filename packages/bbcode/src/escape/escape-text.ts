@@ -1,4 +1,3 @@
-import type { Place } from '../positions/place.ts';
 import type { Policy } from '../positions/policy.ts';
 import type { Position } from '../positions/position.ts';
 import { positions } from '../positions/positions.ts';
@@ -29,7 +28,7 @@ export interface EscapeOptions {
  */
 export function escapeText(text: string, position: Position, options: EscapeOptions = {}): string {
   const { policy = 'bbcode', inAttach = false, opensField = true } = options;
-  const place: Place = positions[position];
+  const place = positions[position];
   const clean = place.clean(text);
   const lines = place.lines === 'kept' ? clean : clean.replaceAll('\n', ' ');
   const opened = opensField ? applyRules(lines, place.opening) : lines;

@@ -1,4 +1,4 @@
-import { LINE_END } from '../client-pass/line-end.ts';
+import { lineEnd } from '../client-pass/line-end.ts';
 import { findFrom } from '../scan/find-from.ts';
 import { replaceCommandTags } from '../scan/replace-command-tags.ts';
 import { replacePairs } from '../scan/replace-pairs.ts';
@@ -11,8 +11,8 @@ export function unwrapBlocks(text: string): string {
   const unquoted = unwrapFencedQuotes(text.replace(ARROW_QUOTE, '[Quote] '));
   const code = { start: /\[code]/gi, end: /\[\/code]/gi };
   const uncoded = replacePairs(unquoted, code, () => '[Code] ');
-  const unput = replaceCommandTags(uncoded, { name: 'put', lineEnd: LINE_END }, unwrapCommand);
-  return replaceCommandTags(unput, { name: 'send', lineEnd: LINE_END }, unwrapCommand);
+  const unput = replaceCommandTags(uncoded, { name: 'put', lineEnd: lineEnd() }, unwrapCommand);
+  return replaceCommandTags(unput, { name: 'send', lineEnd: lineEnd() }, unwrapCommand);
 }
 
 function unwrapFencedQuotes(text: string): string {

@@ -1,10 +1,10 @@
-import { LINE_END } from '../client-pass/line-end.ts';
+import { lineEnd } from '../client-pass/line-end.ts';
 import { decodeHtml } from '../html/entities.ts';
 import type { Viewer } from '../read/viewer.ts';
 import { replacePairs } from '../scan/replace-pairs.ts';
 
-const USERS = { start: /\[user=(\d+)( replace)?]/gi, end: /\[\/user]/gi, barrier: LINE_END };
-const CHATS = { start: /\[chat=(?:imol\|)?(\d+)]/gi, end: /\[\/chat]/gi, barrier: LINE_END };
+const USERS = { start: /\[user=(\d+)( replace)?]/gi, end: /\[\/user]/gi, barrier: lineEnd() };
+const CHATS = { start: /\[chat=(?:imol\|)?(\d+)]/gi, end: /\[\/chat]/gi, barrier: lineEnd() };
 const CONTEXTS = { start: /\[context=(chat\d+|\d+:\d+)\/\d+]/gi, end: /\[\/context]/gi };
 
 /** People, chats and messages leave their names. */

@@ -48,7 +48,7 @@ const code = {
 const inUrl = [urlCharacter, urlEntity, urlHash];
 
 /** Every position with its escape: nothing else in the package decides what to write before a character. */
-export const positions = {
+export const positions: Readonly<Record<Position, Place>> = {
   message: { ...text, source: 'client.md §3.2' },
   attachText: { ...text, source: 'client.md §3.2', inAttach: true },
   attachPlain: { ...plain, source: 'client.md §3.4', inAttach: true },
@@ -106,4 +106,4 @@ export const positions = {
     rules: { bbcode: [...textRules.bbcode, htmlTag], markdown: textRules.markdown },
     inAttach: true,
   },
-} as const satisfies Readonly<Record<Position, Place>>;
+};

@@ -10,7 +10,7 @@ import { underline } from './underline.ts';
 import { url } from './url.ts';
 
 /** Every kind of node; one that is forgotten does not compile. */
-export const tags = {
+export const tags: { readonly [Kind in TextNode['kind']]: Tag<Extract<TextNode, { kind: Kind }>> } = {
   text,
   raw,
   bold,
@@ -19,4 +19,4 @@ export const tags = {
   strike,
   link,
   url,
-} as const satisfies { readonly [Kind in TextNode['kind']]: Tag<Extract<TextNode, { kind: Kind }>> };
+};

@@ -1,10 +1,10 @@
 import { decodeHtml } from '../../html/entities.ts';
 import { replacePairs } from '../../scan/replace-pairs.ts';
-import { LINE_END } from '../line-end.ts';
+import { lineEnd } from '../line-end.ts';
 import { writeMention } from '../mention.ts';
 
-const CALLS = { start: /\[call(?:=([\d #()+./-]+))?]/gi, end: /\[\/call]/gi, barrier: LINE_END, least: 1 };
-const HISTORY = { start: /\[pch=\d+]/gi, end: /\[\/pch]/gi, barrier: LINE_END };
+const CALLS = { start: /\[call(?:=([\d #()+./-]+))?]/gi, end: /\[\/call]/gi, barrier: lineEnd(), least: 1 };
+const HISTORY = { start: /\[pch=\d+]/gi, end: /\[\/pch]/gi, barrier: lineEnd() };
 
 /** `[call=NUM]text[/call]`; undefined for one without a number, over which the client breaks (client.md §2). */
 export function drawCalls(text: string): string | undefined {

@@ -1,10 +1,10 @@
 import { decodeHtml } from '../../html/entities.ts';
 import type { Viewer } from '../../read/viewer.ts';
 import { replacePairs } from '../../scan/replace-pairs.ts';
-import { LINE_END } from '../line-end.ts';
+import { lineEnd } from '../line-end.ts';
 import { writeMention } from '../mention.ts';
 
-const CHATS = { start: /\[chat=(imol\|)?(\d+)]/gi, end: /\[\/chat]/gi, barrier: LINE_END };
+const CHATS = { start: /\[chat=(imol\|)?(\d+)]/gi, end: /\[\/chat]/gi, barrier: lineEnd() };
 
 /** `[chat=N]Name[/chat]` (client.md §2). */
 export function drawChats(text: string, viewer: Viewer): string {

@@ -1,10 +1,10 @@
 import { decodeHtml } from '../../html/entities.ts';
 import type { Viewer } from '../../read/viewer.ts';
 import { replacePairs } from '../../scan/replace-pairs.ts';
-import { LINE_END } from '../line-end.ts';
+import { lineEnd } from '../line-end.ts';
 import { writeMention } from '../mention.ts';
 
-const USERS = { start: /\[user=(\d+)( replace)?]/gi, end: /\[\/user]/gi, barrier: LINE_END };
+const USERS = { start: /\[user=(\d+)( replace)?]/gi, end: /\[\/user]/gi, barrier: lineEnd() };
 
 /** `[user=ID]Name[/user]`: the name is text, whatever markup is in it by now (client.md §2). */
 export function drawUsers(text: string, viewer: Viewer): string {
