@@ -1,4 +1,5 @@
 import { readAttachText, readMessage } from '@riposte/bbcode';
+import type { Reading, Run } from '@riposte/bbcode';
 import { textField } from '../fields/text-field.ts';
 import type { Drawn } from '../types/drawn.ts';
 import type { DrawOptions } from '../types/draw-options.ts';
@@ -7,7 +8,7 @@ import { habits } from './clients/habits.ts';
 import { drawAttach } from './draw-attach.ts';
 import { drawKeyboard } from './draw-keyboard.ts';
 import { drawMenu } from './draw-menu.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Path } from './drawing.ts';
 import { noteTaker } from './notes/note-taker.ts';
 import { present } from './present.ts';
 
@@ -19,10 +20,18 @@ export function drawDialog(
 ): Drawn {
   const { notes, note } = noteTaker();
   const habit = habits[client];
-  const drawing: Drawing = { habit, note, read: (text) => habit.read(readAttachText(text, reading).runs) };
+  const show = ({ runs, freezes }: Reading, path: Path): readonly Run[] => {
+    if (freezes !== undefined) note('FREEZES', path, freezes);
+    return habit.read(runs);
+  };
+  const drawing: Drawing = {
+    habit,
+    note,
+    read: (text, path) => show(readAttachText(text, reading), path),
+  };
   if (client === 'mobile') note('APPROXIMATE', [], client);
   const source = textField({ ...stored }, 'text');
-  const text = source === undefined ? undefined : habit.read(readMessage(source, reading).runs);
+  const text = source === undefined ? undefined : show(readMessage(source, reading), ['text']);
   const attach = stored.attach ? drawAttach(stored.attach, drawing) : undefined;
   const keys = stored.keyboard ? drawKeyboard(stored.keyboard, drawing) : undefined;
   const menu = stored.menu ? drawMenu(stored.menu, drawing) : undefined;

@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[];
 /** What every step of the drawing needs to know, and where it leaves its notes. */
 export interface Drawing {
   readonly habit: Habit;
-  /** Attach text as runs. */
-  readonly read: (text: string) => readonly Run[];
+  /** Attach text as runs; the path is for what there is to note about it. */
+  readonly read: (text: string, path: Path) => readonly Run[];
   readonly note: (code: NoteCode, path: Path, detail?: string) => void;
 }

@@ -2,6 +2,7 @@
 export type NoteCode =
   | 'MALFORMED'
   | 'UNKNOWN_BLOCK'
+  | 'FREEZES'
   | 'UNSAFE_URL'
   | 'NESTED_LINK'
   | 'TABLE_UNSEEN'

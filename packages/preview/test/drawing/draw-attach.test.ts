@@ -92,6 +92,8 @@ const rows: readonly (readonly [unknown, DrawnBlock | undefined, readonly NoteCo
     },
     [],
   ],
+  [{ FILE: [{ NAME: 'a' }] }, { files: [{ name: 'a', size: '' }] }, []],
+  [{ DELIMITER: { COLOR: '#A1B2C3' } }, { delimiter: { width: 200, color: '#a1b2c3' } }, []],
   [{ VIDEO: [] }, undefined, ['UNKNOWN_BLOCK']],
   [{ toString: [] }, undefined, ['UNKNOWN_BLOCK']],
   [{}, undefined, ['MALFORMED']],
@@ -120,7 +122,14 @@ describe('drawAttach', () => {
       { IMAGE: [{ LINK: '/i', PREVIEW: '/p' }, { PREVIEW: '/p' }] },
       { FILE: [{ LINK: '/f' }] },
       { RICH_LINK: [{ LINK: '/r' }, { NAME: 'N' }] },
+      { FILE: [{ NAME: 'a' }] },
     ];
-    expect(drawAttach({ BLOCKS: blocks }, drawing)?.opens).toEqual([[], ['/i', null], ['/f'], ['/r', null]]);
+    expect(drawAttach({ BLOCKS: blocks }, drawing)?.opens).toEqual([
+      [],
+      ['/i', null],
+      ['/f'],
+      ['/r', null],
+      [null],
+    ]);
   });
 });

@@ -76,14 +76,14 @@ const rows: readonly (readonly [string, readonly Run[], string])[] = [
   ],
   [
     'an icon',
-    [{ atom: { icon: '/i.png', width: 20, height: 20, title: 'Ok' }, marks: [] }],
+    [{ atom: { icon: '/i.png', width: '20', height: '20', title: 'Ok' }, marks: [] }],
     '<img src="/i.png" loading="lazy" referrerpolicy="no-referrer" class="riposte-icon" width="20" height="20" alt="Ok" title="Ok">',
   ],
   [
     'no picture from where none may come',
     [
       { atom: { image: 'data:image/png,x' }, marks: [] },
-      { atom: { icon: 'x:y', width: 20, height: 20, title: '<b>' }, marks: [] },
+      { atom: { icon: 'x:y', width: '20', height: '20', title: '<b>' }, marks: [] },
     ],
     '[Image](&lt;b&gt;)',
   ],

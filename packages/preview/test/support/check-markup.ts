@@ -7,7 +7,7 @@ const attributes =
   /^(?:alt|aria-(?:hidden|label)|class|colspan|data-(?:action|app|bot|chat|command|context|lines|params|user|value)|disabled|height|href|loading|referrerpolicy|rel|role|scope|src|style|target|title|type|width)$/u;
 const address = /^(?:\/|https?:\/\/|ftp:\/\/|mailto:|tel:|callto:|skype:|viber:)/u;
 const style =
-  /^(?:(?:width|height|font-size):[\d.e-]+px|(?:color|background):#[\da-f]{6}|object-fit:(?:cover|contain))(?:;(?:(?:width|height):[\d.e-]+px|background:#[\da-f]{6}|object-fit:(?:cover|contain)))*$/u;
+  /^(?:(?:width|height|font-size):[\d.e+-]+px|(?:color|background):#[\da-f]{6}|object-fit:(?:cover|contain))(?:;(?:(?:width|height):[\d.e+-]+px|background:#[\da-f]{6}|object-fit:(?:cover|contain)))*$/u;
 
 /** Fails unless a fragment is made of known elements, rightly nested, with known attributes and harmless values. */
 export function checkMarkup(html: string): void {

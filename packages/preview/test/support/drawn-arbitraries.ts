@@ -13,12 +13,13 @@ const mark = fc.oneof(
   fc.constantFrom('color:#ff0000', 'size:20', 'unknown:x'),
 );
 const marks = fc.array(mark, { maxLength: 4 });
+const digits = fc.nat(100).map(String);
 const atom = fc.oneof(
   fc.record(
     { image: hostileUrl, size: fc.constantFrom('small', 'medium', 'large') },
     { requiredKeys: ['image'] },
   ),
-  fc.record({ icon: hostileUrl, width: fc.nat(100), height: fc.nat(100), title: hostileText }),
+  fc.record({ icon: hostileUrl, width: digits, height: digits, title: hostileText }),
 );
 const run: fc.Arbitrary<Run> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ text: hostileText, marks }) },

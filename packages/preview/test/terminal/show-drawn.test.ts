@@ -45,8 +45,8 @@ const rows: readonly (readonly [string, Drawn, readonly string[]])[] = [
     'an icon and a picture',
     drawn({
       text: [
-        { atom: { icon: '/i.png', width: 20, height: 20, title: 'Ok' }, marks: [] },
-        { atom: { icon: '/i.png', width: 20, height: 20, title: '' }, marks: [] },
+        { atom: { icon: '/i.png', width: '20', height: '20', title: 'Ok' }, marks: [] },
+        { atom: { icon: '/i.png', width: '20', height: '20', title: '' }, marks: [] },
         { atom: { image: '/c.png' }, marks: [] },
       ],
     }),
@@ -165,7 +165,8 @@ const rows: readonly (readonly [string, Drawn, readonly string[]])[] = [
   ],
 ];
 
-const escapes = /\u001B\[[\d;]*m|\u001B\]8;;[\x21-\x7e]*\u001B\\/gu;
+const escape = String.fromCharCode(0x1b);
+const escapes = new RegExp(`${escape}(?:\\[[\\d;]*m|\\]8;;[!-~]*${escape}\\\\)`, 'gu');
 
 describe('showDrawn', () => {
   it.each(rows)('shows %s', (_, message, lines) => {

@@ -17,7 +17,7 @@ export const drawLinks: BlockDrawer = (content, path, drawing) => ({
       return present({
         href,
         label: name ?? href,
-        desc: desc === undefined ? undefined : drawing.read(desc),
+        desc: desc === undefined ? undefined : drawing.read(desc, place),
         image: drawPicture({ src: textField(item, 'PREVIEW'), title: name, ...size }),
       });
     }),

@@ -19,7 +19,7 @@ export function drawGridItem(item: Fields, path: Path, drawing: Drawing): DrawnG
   }
   const link = drawLink(item, path, drawing);
   const text = textField(item, 'VALUE');
-  const read = text === undefined ? undefined : drawing.read(text);
+  const read = text === undefined ? undefined : drawing.read(text, [...path, 'VALUE']);
   const value = read === undefined || link === undefined ? read : cutAtNestedLink(read);
   if (value !== read) drawing.note('NESTED_LINK', [...path, 'VALUE'], title);
   const hex = textField(item, 'COLOR');

@@ -6,6 +6,8 @@ export const noteTexts: Readonly<Record<NoteCode, (detail: string) => string>> =
     `${detail} is not in the form the portal stores, so nothing is drawn for it. Draw what judge() returns as stored.`,
   UNKNOWN_BLOCK: (detail) =>
     `The web client draws nothing for a block of kind ${detail}. Use MESSAGE, DELIMITER, USER, LINK, GRID, IMAGE or FILE.`,
+  FREEZES: (detail) =>
+    `Nobody sees this text: the ${detail} hangs or breaks over it. Escape what comes from users.`,
   UNSAFE_URL: (detail) => `${detail} is drawn without a link: an address starts with https://, http:// or /.`,
   NESTED_LINK: (detail) =>
     `The value of ${detail} is a link as a whole (LINK), so a link or picture inside it and the text after that are not drawn. Take LINK off, or the inner link out.`,

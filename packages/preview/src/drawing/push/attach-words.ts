@@ -6,7 +6,7 @@ export function attachWords(attach: unknown, read: (text: string) => string): st
   const fields = isFields(attach) ? attach : {};
   const description = textField(fields, 'DESCRIPTION') ?? '📎 Attachment';
   if (description === 'SKIP_MESSAGE') return '';
-  return read(description === 'FIRST_MESSAGE' ? firstMessage(fields['BLOCKS']) : description);
+  return read(description === 'FIRST_MESSAGE' ? firstMessage(fields.BLOCKS) : description);
 }
 
 /** FIRST_MESSAGE is looked up when the message is read (portal.md §3.1 rule 9). */

@@ -33,26 +33,32 @@ function splitAtBreaks(pieces: readonly Piece[]): readonly (readonly Span[])[] {
   return lines;
 }
 
+/** A place between two lines: the upper ends before `end`, the lower begins with `next`. */
+interface Cut {
+  readonly end: number;
+  readonly next: number;
+  /** Columns of everything before `end`, and of everything before `next`. */
+  readonly endColumns: number;
+  readonly nextColumns: number;
+}
+
 function wrapCells(cells: readonly Span[], width: number): readonly Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  let used = 0;
-  let breakAt = 0;
-  for (let at = 0; at < cells.length; at++) {
-    const cell = cells[at];
-    if (cell === undefined) break;
-    if (cell.text === ' ' || cell.width > 1) breakAt = at;
-    used += cell.width;
-    if (used <= width || at === start) continue;
-    const end = breakAt > start ? breakAt : at;
-    lines.push(joinCells(cells.slice(start, end)));
-    start = cells[end]?.text === ' ' ? end + 1 : end;
-    at = start - 1;
-    used = 0;
-    breakAt = start;
-  }
-  lines.push(joinCells(cells.slice(start)));
-  return lines;
+  let columns = 0;
+  let last: Cut = { end: 0, next: 0, endColumns: 0, nextColumns: 0 };
+  let gap = last;
+  cells.forEach((cell, at) => {
+    const here = { end: at, next: at, endColumns: columns, nextColumns: columns };
+    if (cell.width > 1) gap = here;
+    if (cell.text === ' ') gap = { ...here, next: at + 1, nextColumns: columns + cell.width };
+    columns += cell.width;
+    if (columns - last.nextColumns <= width || at === last.next) return;
+    // A line of nothing but what has no width is none, so a gap right at its start does not count.
+    const cut = gap.endColumns > last.nextColumns ? gap : here;
+    lines.push(joinCells(cells.slice(last.next, cut.end)));
+    last = cut;
+  });
+  return [...lines, joinCells(cells.slice(last.next))];
 }
 
 /** Neighbouring cells of one style become one span. */

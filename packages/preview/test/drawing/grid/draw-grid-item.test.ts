@@ -42,8 +42,8 @@ const links: readonly (readonly [string, readonly Run[], readonly Run[], readonl
   ['a picture', [{ atom: { image: '/c.png' }, marks: [] }], [], ['NESTED_LINK']],
   [
     'an icon',
-    [{ atom: { icon: '/i.png', width: 20, height: 20, title: '' }, marks: [] }],
-    [{ atom: { icon: '/i.png', width: 20, height: 20, title: '' }, marks: [] }],
+    [{ atom: { icon: '/i.png', width: '20', height: '20', title: '' }, marks: [] }],
+    [{ atom: { icon: '/i.png', width: '20', height: '20', title: '' }, marks: [] }],
     [],
   ],
 ];
