@@ -1,8 +1,10 @@
+import { isHexColor } from '../fields/hex-color.ts';
 import { isEmpty } from '../php/is-empty.ts';
 import { looselyEquals } from '../php/loosely-equals.ts';
 import { fieldArgument } from '../php/text-argument.ts';
 import { field, type PhpValue } from '../php/value.ts';
-import { isHexColor } from '../fields/hex-color.ts';
+import { quote } from '../report/quote.ts';
+import { find, findAt, type Spot } from '../report/spot.ts';
 
 /**
  * Stands for the one of 17 palette colours that a portal draws by lot where no valid colour is given; all of them
@@ -10,11 +12,19 @@ import { isHexColor } from '../fields/hex-color.ts';
  */
 export const RANDOM_COLOR = '#556574';
 
-/** COLOR of an attach. */
-export const color = (attach: PhpValue): string => {
+/** COLOR of an attach: hex, TRANSPARENT, or a colour by lot. */
+export const color = (attach: PhpValue, spot: Spot): string => {
   const value = field(attach, 'COLOR');
   if (looselyEquals(value, 'TRANSPARENT')) return 'transparent';
-  if (isEmpty(value)) return RANDOM_COLOR;
+  if (isEmpty(value) || value === 'CHAT') {
+    find(spot, 'COLOR_RANDOM');
+    return RANDOM_COLOR;
+  }
   const text = fieldArgument(attach, 'COLOR', 'preg_match');
-  return isHexColor(text) ? text : RANDOM_COLOR;
+  if (isHexColor(text)) {
+    findAt(spot, 'COLOR', 'COLOR_NOT_SHOWN', { value: text, token: 'COLOR_TOKEN' });
+    return text;
+  }
+  findAt(spot, 'COLOR', 'COLOR_INVALID', { value: quote(text), otherwise: 'one is drawn by lot' });
+  return RANDOM_COLOR;
 };

@@ -1,9 +1,21 @@
+import { codePoints } from '../php/code-points.ts';
 import { breaksToSpaces } from '../php/breaks-to-spaces.ts';
 import { fieldArgument } from '../php/text-argument.ts';
 import { trim } from '../php/trim.ts';
 import type { PhpValue } from '../php/value.ts';
+import { quote } from '../report/quote.ts';
+import { findAt, type Spot } from '../report/spot.ts';
 import { htmlToBb } from './html-to-bb.ts';
 
+/** What pushes and the chat list show of a description. */
+const SHOWN = 100;
+
 /** DESCRIPTION of an attach, which pushes and the chat list show (portal.md §3.1 rule 9). */
-export const description = (attach: PhpValue): string =>
-  trim(htmlToBb(breaksToSpaces(fieldArgument(attach, 'DESCRIPTION', 'trim'))));
+export const description = (attach: PhpValue, spot: Spot): string => {
+  const given = fieldArgument(attach, 'DESCRIPTION', 'trim');
+  const text = trim(htmlToBb(breaksToSpaces(given)));
+  if (text !== trim(given)) findAt(spot, 'DESCRIPTION', 'DESCRIPTION_CONVERTED', { text: quote(text) });
+  const length = codePoints(text);
+  if (length > SHOWN) findAt(spot, 'DESCRIPTION', 'DESCRIPTION_CUT', { limit: SHOWN, actual: length });
+  return text;
+};

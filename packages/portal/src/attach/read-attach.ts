@@ -1,15 +1,17 @@
+import { reportNoList } from '../parts/report-no-list.ts';
 import type { PartReading } from '../parts/part-reading.ts';
 import { each } from '../php/each.ts';
 import { jsonCost } from '../php/json-cost.ts';
 import { field, isArray, type PhpValue } from '../php/value.ts';
 import { attempt } from '../report/attempt.ts';
 import { pathOf, within } from '../report/place.ts';
-import { below, type Spot } from '../report/spot.ts';
+import { below, find, findAt, type Spot } from '../report/spot.ts';
 import type { Size } from '../types/size.ts';
 import type { StoredAttach, StoredBlock } from '../types/stored.ts';
 import { readLenient } from '../wire/read-lenient.ts';
 import { color, RANDOM_COLOR } from './color.ts';
 import { description } from './description.ts';
+import { checkKeys } from '../fields/check-keys.ts';
 import { colorToken } from '../fields/color-token.ts';
 import { readBlock } from './read-block.ts';
 import { undoBackslashes } from './undo-backslashes.ts';
@@ -23,10 +25,11 @@ export const STORED_ID = 1_700_000_000;
  * @returns null where nothing is left of it, also where PHP would throw; the spot's log tells which.
  */
 export const readAttach = (sent: PhpValue, spot: Spot): PartReading<StoredAttach> | null => {
-  const value = undoBackslashes(typeof sent === 'string' ? readLenient(sent) : sent);
+  if (typeof sent === 'string') find(spot, 'PART_AS_STRING', { part: 'attach' });
+  const value = undoBackslashes(typeof sent === 'string' ? readLenient(sent) : sent, spot);
   if (!isArray(value)) return null;
   const list = field(value, 'BLOCKS');
-  const head = attempt(spot, () => (list === null ? BARE_HEAD : readHead(value)));
+  const head = attempt(spot, () => (list === null ? readBareHead(value, spot) : readHead(value, spot)));
   const { blocks, items, about } = readBlocks(
     list ?? value,
     list === null ? spot : { ...spot, place: within(spot.place, 'BLOCKS') },
@@ -62,11 +65,21 @@ const readBlocks = (list: PhpValue, spot: Spot): Blocks => {
 
 type Head = Pick<StoredAttach, 'DESCRIPTION' | 'COLOR' | 'COLOR_TOKEN'>;
 
-/** A bare list of blocks can carry none of it. */
-const BARE_HEAD: Head = { DESCRIPTION: '', COLOR: RANDOM_COLOR, COLOR_TOKEN: 'base' };
+/** A bare list of blocks can carry none of it; an object without BLOCKS is hardly meant as one. */
+const readBareHead = (list: PhpValue, spot: Spot): Head => {
+  reportNoList(list, spot, { part: 'attach', key: 'BLOCKS', form: '{ BLOCKS: […] }' });
+  find(spot, 'COLOR_RANDOM');
+  return { DESCRIPTION: '', COLOR: RANDOM_COLOR, COLOR_TOKEN: 'base' };
+};
 
-const readHead = (attach: PhpValue): Head => ({
-  COLOR: color(attach),
-  COLOR_TOKEN: colorToken(attach, 'COLOR_TOKEN'),
-  DESCRIPTION: description(attach),
-});
+const KEYS = ['BLOCKS', 'COLOR', 'COLOR_TOKEN', 'DESCRIPTION', 'ID'] as const;
+
+const readHead = (attach: PhpValue, spot: Spot): Head => {
+  checkKeys(attach, KEYS, spot);
+  if (field(attach, 'ID') !== null) findAt(spot, 'ID', 'ATTACH_ID_IGNORED');
+  return {
+    COLOR: color(attach, spot),
+    COLOR_TOKEN: colorToken(attach, 'COLOR_TOKEN', spot),
+    DESCRIPTION: description(attach, spot),
+  };
+};

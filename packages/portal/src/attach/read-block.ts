@@ -1,3 +1,4 @@
+import { checkKeys } from '../fields/check-keys.ts';
 import { field, isArray, isList, type PhpValue } from '../php/value.ts';
 import { attempt } from '../report/attempt.ts';
 import { describe } from '../report/describe.ts';
@@ -17,6 +18,7 @@ export const readBlock = (block: PhpValue, spot: Spot): BlockReading => {
     find(spot, 'BLOCK_UNKNOWN', { found: keysOf(block), known: BLOCK_KEYS.join(', ') });
     return NO_BLOCKS;
   }
+  checkKeys(block, BLOCK_KEYS, spot);
   if (dropped !== undefined) find(spot, 'BLOCK_TWO_KINDS', { kept: kind, dropped });
   return attempt(below(spot, kind), (inner) => BLOCKS[kind](field(block, kind), inner)) ?? NO_BLOCKS;
 };

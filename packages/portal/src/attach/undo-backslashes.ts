@@ -1,4 +1,7 @@
-import { isArray, isList, type PhpMap, type PhpValue } from '../php/value.ts';
+import { each } from '../php/each.ts';
+import { isArray, isList, type PhpValue } from '../php/value.ts';
+import { quote } from '../report/quote.ts';
+import { below, find, type Spot } from '../report/spot.ts';
 
 /** In the portal's order: each pair is replaced throughout before the next (portal.md §3.1 rule 4). */
 const PAIRS = [
@@ -9,20 +12,19 @@ const PAIRS = [
 ] as const;
 
 /** What the portal makes of backslashes in a string of an attach. */
-export const undoBackslashesInText = (text: string): string => {
-  if (!text.includes('\\')) return text;
-  let result = text;
-  for (const [pair, character] of PAIRS) result = result.replaceAll(pair, character);
-  return result;
-};
+export const undoBackslashesInText = (text: string): string =>
+  PAIRS.reduce((result, [pair, character]) => result.replaceAll(pair, character), text);
 
-/** The same for every string value of an attach; keys stay as they are. */
-export const undoBackslashes = (value: PhpValue): PhpValue => {
-  if (typeof value === 'string') return undoBackslashesInText(value);
+/** The same for every string value of an attach, reported; keys stay as they are. */
+export const undoBackslashes = (value: PhpValue, spot: Spot): PhpValue => {
+  if (typeof value === 'string') {
+    const text = value.includes('\\') ? undoBackslashesInText(value) : value;
+    if (text !== value) find(spot, 'BACKSLASH_REWRITTEN', { text: quote(text) });
+    return text;
+  }
   if (!isArray(value)) return value;
-  if (isList(value)) return value.map(undoBackslashes);
-  return mapValues(value);
+  const entries = [...each(value)].map(
+    ([key, inner]) => [key, undoBackslashes(inner, below(spot, key))] as const,
+  );
+  return isList(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 };
-
-const mapValues = (map: PhpMap): PhpMap =>
-  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, undoBackslashes(value)]));

@@ -16,6 +16,7 @@ export const keyboardPart =
   (policy: PartPolicy, botId: BotIdSource, { strings }: { readonly strings: 'any' | 'full' }): Check =>
   (call) =>
     takePart(call.message.keyboard, policy, (sent, spot) => {
+      if (typeof sent === 'string') find(spot, 'PART_AS_JSON', { part: 'keyboard' });
       const value = typeof sent === 'string' ? readJsonFirst(sent) : sent;
       if (typeof sent === 'string' && strings === 'full' && field(value, 'BUTTONS') === null) return null;
       const id = botId(call, value);

@@ -16,6 +16,7 @@ export const menuPart =
   (policy: PartPolicy, botId: BotIdSource, { strings }: { readonly strings: 'any' | 'full' }): Check =>
   (call) =>
     takePart(call.message.menu, policy, (sent, spot) => {
+      if (typeof sent === 'string') find(spot, 'PART_AS_JSON', { part: 'menu' });
       const value = typeof sent === 'string' ? readJsonFirst(sent) : sent;
       if (typeof sent === 'string' && strings === 'full' && field(value, 'ITEMS') === null) return null;
       const id = botId(call, value);

@@ -1,8 +1,28 @@
 import { toInt } from '../php/to-int.ts';
 import { field, type PhpValue } from '../php/value.ts';
+import { describe } from '../report/describe.ts';
+import { findAt, type Spot } from '../report/spot.ts';
 
-/** A number field: intval, and only above 0 (portal.md §3.2). */
-export const positiveInt = (source: PhpValue, key: Uppercase<string>): number | null => {
-  const number = toInt(field(source, key));
-  return number > 0 ? number : null;
+/**
+ * A number field: intval, and only above 0 (portal.md §3.2).
+ *
+ * @param otherwise what follows from one that does not count.
+ */
+export const positiveInt = (
+  source: PhpValue,
+  key: Uppercase<string>,
+  spot: Spot,
+  otherwise = 'it is left out',
+): number | null => {
+  const value = field(source, key);
+  if (value === null) return null;
+  const number = toInt(value);
+  if (number <= 0) {
+    findAt(spot, key, 'NUMBER_DROPPED', { actual: describe(value), otherwise });
+    return null;
+  }
+  if (value !== number && value !== String(number)) {
+    findAt(spot, key, 'NUMBER_COERCED', { value: describe(value), number });
+  }
+  return number;
 };

@@ -37,6 +37,10 @@ export const ATTACH_TEXTS = {
     message: 'The portal does not take the address {value}, so {consequence}.',
     hint: 'Begin it with https://, http:// or /, in lower case and without a blank before.',
   },
+  ROW_NOT_OBJECT: {
+    message: "This row is text, not an object; the portal's PHP would throw: {error}.",
+    hint: 'GRID takes a list of rows: [{ NAME, VALUE }].',
+  },
   ROW_EMPTY: {
     message: 'This row has neither a name nor a value, and vanishes.',
     hint: 'Give it one of them, or display it as LINE.',

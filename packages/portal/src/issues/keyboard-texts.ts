@@ -5,6 +5,10 @@ export const KEYBOARD_TEXTS = {
     message: 'The command has no bot, so the portal skips the keyboard.',
     hint: 'Register the command for a bot.',
   },
+  KEYBOARD_ONLY_BREAKS: {
+    message: 'The keyboard has line breaks and no button.',
+    hint: 'Add a button, or leave the keyboard out.',
+  },
   BUTTON_NOT_OBJECT: {
     message: 'This button is {actual}, not an object, and vanishes.',
     hint: 'Send { TEXT, LINK } or { TEXT, COMMAND } and the like.',

@@ -37,6 +37,10 @@ export const PART_TEXTS = {
     message: 'In a private dialog a command answer drops the menu.',
     hint: 'Use a keyboard there, or imbot.message.add, which keeps the menu.',
   },
+  PART_NOT_LIST: {
+    message: 'The {part} is an object without {key}, so the portal takes its values for the list.',
+    hint: 'Send {form}.',
+  },
   PART_IGNORED: {
     message: 'The {part} is empty and is skipped.',
     hint: 'Leave it out.',
@@ -48,6 +52,10 @@ export const PART_TEXTS = {
   PART_AS_STRING: {
     message: 'The {part} was sent as a string, which the portal reads in its own way.',
     hint: 'Send the {part} itself in a JSON body, not as a string of JSON.',
+  },
+  PART_AS_JSON: {
+    message: 'The {part} was sent as a string; the portal reads it as JSON.',
+    hint: 'Send the {part} itself in a JSON body.',
   },
   PHP_TYPE_ERROR: {
     message: 'A list or object stands here where the portal expects text; its PHP would throw: {error}.',

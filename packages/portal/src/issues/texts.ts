@@ -1,6 +1,7 @@
 import type { IssueCode } from '../rules/index.ts';
 import { ATTACH_TEXTS } from './attach-texts.ts';
 import { CALL_TEXTS } from './call-texts.ts';
+import { FIELD_TEXTS } from './field-texts.ts';
 import type { IssueText } from './issue-text.ts';
 import { KEYBOARD_TEXTS } from './keyboard-texts.ts';
 import { MESSAGE_TEXTS } from './message-texts.ts';
@@ -13,4 +14,5 @@ export const TEXTS: Readonly<Record<IssueCode, IssueText>> = {
   ...PART_TEXTS,
   ...ATTACH_TEXTS,
   ...KEYBOARD_TEXTS,
+  ...FIELD_TEXTS,
 } satisfies Record<IssueCode, IssueText>;

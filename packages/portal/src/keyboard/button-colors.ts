@@ -1,26 +1,30 @@
 import { hexColor } from '../fields/hex-color.ts';
+import type { Spot } from '../report/spot.ts';
 import type { PhpValue } from '../php/value.ts';
 import type { StoredButton } from '../types/stored.ts';
 
 /** The four hex colours of a button, or the defaults for all of them. */
 export type ButtonColors = Pick<StoredButton, 'BG_COLOR' | 'TEXT_COLOR' | 'OFF_BG_COLOR' | 'OFF_TEXT_COLOR'>;
 
+/** What the web client shows instead of all four. */
+const TOKEN = 'BG_COLOR_TOKEN';
+
 /** COLORS of a keyboard: undocumented defaults for every button (portal.md §4 rule 2). */
-export const readColors = (source: PhpValue): ButtonColors => ({
-  ...readBackground(source),
-  ...readOtherColors(source),
+export const readColors = (source: PhpValue, spot: Spot): ButtonColors => ({
+  ...readBackground(source, spot),
+  ...readOtherColors(source, spot),
 });
 
-export const readBackground = (source: PhpValue): ButtonColors => {
-  const background = hexColor(source, 'BG_COLOR');
+export const readBackground = (source: PhpValue, spot: Spot): ButtonColors => {
+  const background = hexColor(source, 'BG_COLOR', spot, TOKEN);
   return background === null ? {} : { BG_COLOR: background };
 };
 
 /** Apart from the background, since the portal looks at the colour token between the two. */
-export const readOtherColors = (source: PhpValue): ButtonColors => {
-  const text = hexColor(source, 'TEXT_COLOR');
-  const offBackground = hexColor(source, 'OFF_BG_COLOR');
-  const offText = hexColor(source, 'OFF_TEXT_COLOR');
+export const readOtherColors = (source: PhpValue, spot: Spot): ButtonColors => {
+  const text = hexColor(source, 'TEXT_COLOR', spot, TOKEN);
+  const offBackground = hexColor(source, 'OFF_BG_COLOR', spot, TOKEN);
+  const offText = hexColor(source, 'OFF_TEXT_COLOR', spot, TOKEN);
   return {
     ...(text !== null && { TEXT_COLOR: text }),
     ...(offBackground !== null && { OFF_BG_COLOR: offBackground }),

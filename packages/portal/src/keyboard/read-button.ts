@@ -1,14 +1,18 @@
+import { checkKeys } from '../fields/check-keys.ts';
 import { colorToken } from '../fields/color-token.ts';
+import { flag } from '../fields/flag.ts';
 import { positiveInt } from '../fields/positive-int.ts';
-import { looselyAmong, looselyEquals } from '../php/loosely-equals.ts';
+import { word } from '../fields/word.ts';
+import { looselyEquals } from '../php/loosely-equals.ts';
 import { trim } from '../php/trim.ts';
 import { field, isArray, isList, type PhpValue } from '../php/value.ts';
 import { describe } from '../report/describe.ts';
 import { find, findAt, type Spot } from '../report/spot.ts';
-import type { StoredButton, StoredNewline } from '../types/stored.ts';
+import type { StoredAction, StoredButton, StoredNewline } from '../types/stored.ts';
 import { firstAction } from './actions/first-action.ts';
 import { BUTTON_ACTION_READERS } from './actions/index.ts';
 import { readBackground, readOtherColors, type ButtonColors } from './button-colors.ts';
+import { BUTTON_KEYS } from './button-keys.ts';
 
 /** What the keyboard as a whole says about each of its buttons. */
 export interface KeyboardDefaults {
@@ -16,9 +20,6 @@ export interface KeyboardDefaults {
   readonly colors: ButtonColors;
   readonly vote: 'Y' | 'N';
 }
-
-const CONTEXTS = ['MOBILE', 'DESKTOP'] as const;
-const DISPLAYS = ['BLOCK', 'LINE'] as const;
 
 /** One button or line break; null where it vanishes (portal.md §4 rules 4 to 10). */
 export const readButton = (
@@ -36,9 +37,10 @@ export const readButton = (
     findAt(spot, 'FUNCTION', 'BUTTON_FUNCTION', { what: 'button' });
     return null;
   }
+  checkKeys(button, BUTTON_KEYS, spot);
   const text = readText(button, spot);
   const action = text === null ? null : firstAction(button, spot, defaults.botId, ACTIONS);
-  return text === null || action === null ? null : dress(button, text, action, defaults);
+  return text === null || action === null ? null : dress(button, spot, { text, action, defaults });
 };
 
 const ACTIONS = { readers: BUTTON_ACTION_READERS, none: 'BUTTON_WITHOUT_ACTION' } as const;
@@ -46,38 +48,47 @@ const ACTIONS = { readers: BUTTON_ACTION_READERS, none: 'BUTTON_WITHOUT_ACTION' 
 /** TEXT: a string, neither blank nor "0"; null where it is not, and the button vanishes. */
 const readText = (button: PhpValue, spot: Spot): string | null => {
   const value = field(button, 'TEXT');
-  if (typeof value === 'string' && value !== '0') {
-    const text = trim(value);
-    if (text !== '') return text;
+  const text = typeof value === 'string' && value !== '0' ? trim(value) : '';
+  if (text === '') {
+    findAt(spot, 'TEXT', 'BUTTON_TEXT', { actual: describe(value) });
+    return null;
   }
-  findAt(spot, 'TEXT', 'BUTTON_TEXT', { actual: describe(value) });
-  return null;
+  if (text !== value) findAt(spot, 'TEXT', 'VALUE_TRIMMED');
+  return text;
 };
 
-const dress = (
-  button: PhpValue,
-  text: string,
-  action: Partial<StoredButton>,
-  { botId, colors, vote }: KeyboardDefaults,
-): StoredButton => {
-  const context = field(button, 'CONTEXT');
-  const display = field(button, 'DISPLAY');
-  const width = positiveInt(button, 'WIDTH');
+interface Core {
+  readonly text: string;
+  readonly action: StoredAction;
+  readonly defaults: KeyboardDefaults;
+}
+
+const dress = (button: PhpValue, spot: Spot, { text, action, defaults }: Core): StoredButton => {
+  reportWithoutEffect(button, spot);
+  const width = positiveInt(button, 'WIDTH', spot);
   return {
-    BOT_ID: botId,
+    BOT_ID: defaults.botId,
     TYPE: 'BUTTON',
     ...action,
     TEXT: text,
-    VOTE: vote,
-    BLOCK: field(button, 'BLOCK') === 'Y' ? 'Y' : 'N',
+    VOTE: defaults.vote,
+    BLOCK: flag(button, 'BLOCK', spot),
     WAIT: 'N',
-    CONTEXT: looselyAmong(context, CONTEXTS) ? context : 'ALL',
-    DISABLED: field(button, 'DISABLED') === 'Y' ? 'Y' : 'N',
-    DISPLAY: looselyAmong(display, DISPLAYS) ? display : 'BLOCK',
+    CONTEXT: word(button, 'CONTEXT', spot, { words: ['MOBILE', 'DESKTOP'], otherwise: 'ALL' }),
+    DISABLED: flag(button, 'DISABLED', spot),
+    DISPLAY: word(button, 'DISPLAY', spot, { words: ['LINE', 'BLOCK'], otherwise: 'BLOCK' }),
     ...(width !== null && { WIDTH: width }),
-    ...colors,
-    ...readBackground(button),
-    BG_COLOR_TOKEN: colorToken(button, 'BG_COLOR_TOKEN'),
-    ...readOtherColors(button),
+    ...defaults.colors,
+    ...readBackground(button, spot),
+    BG_COLOR_TOKEN: colorToken(button, 'BG_COLOR_TOKEN', spot),
+    ...readOtherColors(button, spot),
   };
+};
+
+/** WAIT is always stored as N, VOTE is the keyboard's own, and BUTTON is the only other type. */
+const reportWithoutEffect = (button: PhpValue, spot: Spot): void => {
+  if (field(button, 'WAIT') === 'Y') findAt(spot, 'WAIT', 'FIELD_WITHOUT_EFFECT', { what: 'WAIT', why: '' });
+  if (field(button, 'VOTE') === 'Y') {
+    findAt(spot, 'VOTE', 'FIELD_WITHOUT_EFFECT', { what: 'VOTE', why: ' on a button' });
+  }
 };

@@ -1,15 +1,29 @@
+import { checkKeys } from '../fields/check-keys.ts';
+import { escaped } from '../fields/escaped.ts';
+import { textField } from '../fields/text-field.ts';
+import { word } from '../fields/word.ts';
 import { firstAction } from '../keyboard/actions/first-action.ts';
-import { escapeHtml } from '../php/escape-html.ts';
-import { looselyAmong, looselyEquals } from '../php/loosely-equals.ts';
-import { fieldArgument } from '../php/text-argument.ts';
-import { trim } from '../php/trim.ts';
+import { looselyEquals } from '../php/loosely-equals.ts';
 import { field, isArray, isList, type PhpValue } from '../php/value.ts';
 import { describe } from '../report/describe.ts';
 import { find, findAt, type Spot } from '../report/spot.ts';
 import type { StoredMenuItem } from '../types/stored.ts';
 import { ITEM_ACTION_READERS } from './actions/index.ts';
 
-const CONTEXTS = ['MOBILE', 'DESKTOP'] as const;
+const KEYS = [
+  'TEXT',
+  'LINK',
+  'APP_ID',
+  'APP_PARAMS',
+  'ACTION',
+  'ACTION_VALUE',
+  'COMMAND',
+  'COMMAND_PARAMS',
+  'CONTEXT',
+  'DISABLED',
+  // Set by the portal itself, so what is sent does no harm.
+  'BOT_ID',
+] as const;
 const ACTIONS = { readers: ITEM_ACTION_READERS, none: 'ITEM_WITHOUT_ACTION' } as const;
 
 /** One item of a menu; null where it vanishes (portal.md §5). */
@@ -22,20 +36,20 @@ export const readItem = (item: PhpValue, spot: Spot, botId: number): StoredMenuI
     findAt(spot, 'FUNCTION', 'BUTTON_FUNCTION', { what: 'item' });
     return null;
   }
-  const text = trim(fieldArgument(item, 'TEXT', 'trim'));
+  checkKeys(item, KEYS, spot);
+  const text = textField(item, 'TEXT', spot);
   if (text === '') {
     findAt(spot, 'TEXT', 'ITEM_TEXT');
     return null;
   }
   const action = firstAction(item, spot, botId, ACTIONS);
-  const context = field(item, 'CONTEXT');
   return action === null
     ? null
     : {
         BOT_ID: botId,
         ...action,
-        TEXT: escapeHtml(text),
-        CONTEXT: looselyAmong(context, CONTEXTS) ? context : 'ALL',
+        TEXT: escaped(text, 'TEXT', spot),
+        CONTEXT: word(item, 'CONTEXT', spot, { words: ['MOBILE', 'DESKTOP'], otherwise: 'ALL' }),
         DISABLED: looselyEquals(field(item, 'DISABLED'), 'Y') ? 'Y' : 'N',
       };
 };

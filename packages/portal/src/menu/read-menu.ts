@@ -1,3 +1,5 @@
+import { checkKeys } from '../fields/check-keys.ts';
+import { reportNoList } from '../parts/report-no-list.ts';
 import type { PartReading } from '../parts/part-reading.ts';
 import { readList } from '../parts/read-list.ts';
 import { field, type PhpValue } from '../php/value.ts';
@@ -13,6 +15,9 @@ import { readItem } from './read-item.ts';
  */
 export const readMenu = (value: PhpValue, botId: number, spot: Spot): PartReading<StoredMenu> | null => {
   const items = field(value, 'ITEMS');
+  if (items === null)
+    reportNoList(value, spot, { part: 'menu', key: 'ITEMS', form: '{ BOT_ID, ITEMS: […] }' });
+  else checkKeys(value, ['ITEMS', 'BOT_ID'], spot);
   const inside = items === null ? spot : { ...spot, place: within(spot.place, 'ITEMS') };
   return readList(items ?? value, inside, (item, where) => readItem(item, where, botId));
 };

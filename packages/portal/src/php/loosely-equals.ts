@@ -1,7 +1,7 @@
 import type { PhpValue } from './value.ts';
 
 /** PHP 8's `==` against a non-numeric word: only the word itself and `true` are equal to it. */
-export const looselyEquals = (value: PhpValue, word: string): value is string | true =>
+export const looselyEquals = <W extends string>(value: PhpValue, word: W): value is W | true =>
   value === word || value === true;
 
 /** PHP's in_array without the strict flag, over non-numeric words. */

@@ -13,11 +13,13 @@ export type Thrower = keyof typeof MESSAGES;
 
 /** PHP's TypeError, as `attempt` catches it; `key` is the field it choked on, null for the element itself. */
 export class PhpTypeError extends Error {
+  readonly thrower: Thrower;
   readonly key: string | null;
 
   constructor(thrower: Thrower, key: string | null = null) {
     super(MESSAGES[thrower]);
     this.name = 'PhpTypeError';
+    this.thrower = thrower;
     this.key = key;
   }
 }

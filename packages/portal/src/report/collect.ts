@@ -20,7 +20,8 @@ export const collect = (): Collection => {
       report: (code, place, facts) => issues.push(issueOf(code, place, facts)),
       fatal: (error, place) => {
         fatals.push(error.message);
-        issues.push(issueOf('PHP_TYPE_ERROR', place, { error: error.message }));
+        const code = error.thrower === 'offset' ? 'ROW_NOT_OBJECT' : 'PHP_TYPE_ERROR';
+        issues.push(issueOf(code, place, { error: error.message }));
       },
     },
   };

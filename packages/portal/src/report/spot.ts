@@ -30,3 +30,9 @@ export const find = (spot: Spot, code: IssueCode, facts?: Facts): void => {
 export const findAt = (spot: Spot, key: string | number, code: IssueCode, facts?: Facts): void => {
   spot.log.report(code, at(spot.place, key), facts);
 };
+
+/** Reports on a field of the element, or on the element itself where the key is null. */
+export const findIn = (spot: Spot, key: string | null, code: IssueCode, facts?: Facts): void => {
+  if (key === null) find(spot, code, facts);
+  else findAt(spot, key, code, facts);
+};

@@ -56,6 +56,12 @@ export const ATTACH_RULES = {
     source: 'portal.md §3.2',
     confidence: 'read in source',
   },
+  ROW_NOT_OBJECT: {
+    does: "The portal's PHP throws on a grid row that is text.",
+    severity: 'error',
+    source: 'portal.md §3.1 rule 11',
+    confidence: 'read in source',
+  },
   ROW_EMPTY: {
     does: 'A grid row without name and value vanishes, unless it is displayed in a line.',
     severity: 'error',

@@ -1,5 +1,6 @@
 import { ATTACH_RULES } from './attach-rules.ts';
 import { CALL_RULES } from './call-rules.ts';
+import { FIELD_RULES } from './field-rules.ts';
 import { INPUT_RULES } from './input-rules.ts';
 import { KEYBOARD_RULES } from './keyboard-rules.ts';
 import { PART_RULES } from './part-rules.ts';
@@ -13,6 +14,7 @@ const TABLES = {
   ...PART_RULES,
   ...ATTACH_RULES,
   ...KEYBOARD_RULES,
+  ...FIELD_RULES,
 } as const;
 
 /** The code of every finding there is; each is the id of the rule behind it. */

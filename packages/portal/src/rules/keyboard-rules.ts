@@ -8,6 +8,12 @@ export const KEYBOARD_RULES = {
     source: 'portal.md §6.2',
     confidence: 'read in source',
   },
+  KEYBOARD_ONLY_BREAKS: {
+    does: 'A keyboard of line breaks alone is accepted, and shows nothing.',
+    severity: 'warning',
+    source: 'portal.md §4 rule 3',
+    confidence: 'read in source',
+  },
   BUTTON_NOT_OBJECT: {
     does: 'A button that is not an object vanishes.',
     severity: 'error',

@@ -56,6 +56,12 @@ export const PART_RULES = {
     source: 'portal.md §6.3',
     confidence: 'read in source',
   },
+  PART_NOT_LIST: {
+    does: 'An object without its list is read value by value, as if the values were the list.',
+    severity: 'warning',
+    source: 'portal.md §3.1 rule 2, §4 rule 1',
+    confidence: 'read in source',
+  },
   PART_IGNORED: {
     does: 'An empty part is skipped.',
     severity: 'note',
@@ -72,6 +78,12 @@ export const PART_RULES = {
     does: 'A part sent as a string is read by a lenient reader that keeps most backslashes.',
     severity: 'warning',
     source: 'portal.md §3.1 rule 1',
+    confidence: 'read in source',
+  },
+  PART_AS_JSON: {
+    does: 'A keyboard or menu sent as a string is read as JSON first.',
+    severity: 'note',
+    source: 'portal.md §4 rule 1',
     confidence: 'read in source',
   },
   PHP_TYPE_ERROR: {

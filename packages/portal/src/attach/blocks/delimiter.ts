@@ -1,13 +1,15 @@
 import { hexColor } from '../../fields/hex-color.ts';
 import { positiveInt } from '../../fields/positive-int.ts';
+import { checkKeys } from '../../fields/check-keys.ts';
 import type { BlockReader } from './block-reader.ts';
 
 /** The width of a line whose SIZE says nothing. */
 const DEFAULT_SIZE = 200;
 
 /** DELIMITER: anything but null makes one, also `true`, 'Y' and [] (portal.md §3.2). */
-export const delimiter: BlockReader = (value) => {
-  const color = hexColor(value, 'COLOR');
-  const size = positiveInt(value, 'SIZE') ?? DEFAULT_SIZE;
+export const delimiter: BlockReader = (value, spot) => {
+  checkKeys(value, ['SIZE', 'COLOR'], spot);
+  const color = hexColor(value, 'COLOR', spot, null);
+  const size = positiveInt(value, 'SIZE', spot, 'the line is 200 pixels wide') ?? DEFAULT_SIZE;
   return { blocks: [{ DELIMITER: { SIZE: size, ...(color !== null && { COLOR: color }) } }] };
 };

@@ -4,15 +4,29 @@ import { PhpTypeError } from '../../php/type-error.ts';
 import { field, isArray, isList, type PhpValue } from '../../php/value.ts';
 import { attempt } from '../../report/attempt.ts';
 import { describe } from '../../report/describe.ts';
-import { below, find, type Spot } from '../../report/spot.ts';
+import { below, find, findAt, type Spot } from '../../report/spot.ts';
 import type { StoredGridRow } from '../../types/stored.ts';
+import { checkKeys } from '../../fields/check-keys.ts';
 import { colorToken } from '../../fields/color-token.ts';
 import { hexColor } from '../../fields/hex-color.ts';
-import { markedText } from '../../fields/marked-text.ts';
 import { oneLine } from '../../fields/one-line.ts';
 import { positiveInt } from '../../fields/positive-int.ts';
+import { markText } from '../../fields/text-field.ts';
 import { url } from '../../fields/url.ts';
 import { NO_BLOCKS, type BlockReader } from './block-reader.ts';
+
+const KEYS = [
+  'NAME',
+  'VALUE',
+  'DISPLAY',
+  'WIDTH',
+  'HEIGHT',
+  'COLOR',
+  'COLOR_TOKEN',
+  'USER_ID',
+  'CHAT_ID',
+  'LINK',
+] as const;
 
 /** GRID: a list of rows. An object is walked value by value, as if they were rows (portal.md §3.1 rule 11). */
 export const grid: BlockReader = (value, spot) => {
@@ -31,14 +45,22 @@ export const grid: BlockReader = (value, spot) => {
 
 const readRow = (row: PhpValue, spot: Spot): StoredGridRow | null => {
   if (typeof row === 'string') throw new PhpTypeError('offset');
+  checkKeys(row, KEYS, spot);
   const display = field(row, 'DISPLAY');
-  const name = oneLine(row, 'NAME');
-  const value = markedText(row, 'VALUE');
+  const name = oneLine(row, 'NAME', spot);
+  const value = markText(field(row, 'VALUE'), 'VALUE', spot);
   if (name === '' && value === '' && !looselyEquals(display, 'LINE')) {
     find(spot, 'ROW_EMPTY');
     return null;
   }
-  return { DISPLAY: readDisplay(display), NAME: name, VALUE: value, ...readOptions(row, spot) };
+  const stored = {
+    DISPLAY: readDisplay(display, spot),
+    NAME: name,
+    VALUE: value,
+    ...readOptions(row, spot),
+  };
+  reportUnshown(stored, spot);
+  return stored;
 };
 
 /** What the portal knows a display by, and what it makes of it; CARD and COLUMN are undocumented. */
@@ -54,17 +76,32 @@ const DISPLAYS = {
 const DISPLAY_WORDS = ['BLOCK', 'LINE', 'CARD', 'ROW', 'COLUMN', 'TABLE'] as const;
 
 /** `true` is loosely equal to COLUMN, the first word that is rewritten. */
-const readDisplay = (display: PhpValue): StoredGridRow['DISPLAY'] => {
-  if (!looselyAmong(display, DISPLAY_WORDS)) return 'BLOCK';
-  return display === true ? 'ROW' : DISPLAYS[display];
+const readDisplay = (display: PhpValue, spot: Spot): StoredGridRow['DISPLAY'] => {
+  if (!looselyAmong(display, DISPLAY_WORDS) || display === true) {
+    const read = display === true ? 'ROW' : 'BLOCK';
+    const facts = { key: 'DISPLAY', actual: describe(display), read, known: 'BLOCK, LINE, ROW' };
+    if (display !== null) findAt(spot, 'DISPLAY', 'FLAG_INVALID', facts);
+    return read;
+  }
+  const read = DISPLAYS[display];
+  if (read !== display) findAt(spot, 'DISPLAY', 'DISPLAY_RENAMED', { value: display, read });
+  return read;
 };
 
-const readOptions = (row: PhpValue, spot: Spot): Pick<StoredGridRow, 'COLOR_TOKEN'> => {
-  const color = hexColor(row, 'COLOR');
-  const width = positiveInt(row, 'WIDTH');
-  const height = positiveInt(row, 'HEIGHT');
-  const userId = positiveInt(row, 'USER_ID');
-  const chatId = positiveInt(row, 'CHAT_ID');
+/** What is stored, and yet does not show in the web client (client.md §5). */
+const reportUnshown = (row: StoredGridRow, spot: Spot): void => {
+  if (row.DISPLAY === 'TABLE') findAt(spot, 'DISPLAY', 'TABLE_NOT_SHOWN');
+  if (row.DISPLAY === 'ROW' && row.WIDTH !== undefined && row.VALUE === '') {
+    findAt(spot, 'WIDTH', 'WIDTH_NOT_USED');
+  }
+};
+
+const readOptions = (row: PhpValue, spot: Spot): Omit<StoredGridRow, 'DISPLAY' | 'NAME' | 'VALUE'> => {
+  const color = hexColor(row, 'COLOR', spot, 'COLOR_TOKEN');
+  const width = positiveInt(row, 'WIDTH', spot);
+  const height = positiveInt(row, 'HEIGHT', spot);
+  const userId = positiveInt(row, 'USER_ID', spot);
+  const chatId = positiveInt(row, 'CHAT_ID', spot);
   const link = url(row, 'LINK', spot, 'the value leads nowhere');
   return {
     ...(color !== null && { COLOR: color }),
@@ -73,6 +110,6 @@ const readOptions = (row: PhpValue, spot: Spot): Pick<StoredGridRow, 'COLOR_TOKE
     ...(userId !== null && { USER_ID: userId }),
     ...(chatId !== null && { CHAT_ID: chatId }),
     ...(link !== null && { LINK: link }),
-    COLOR_TOKEN: colorToken(row, 'COLOR_TOKEN'),
+    COLOR_TOKEN: colorToken(row, 'COLOR_TOKEN', spot),
   };
 };

@@ -1,5 +1,5 @@
-import { fieldArgument } from '../../php/text-argument.ts';
-import { trim } from '../../php/trim.ts';
+import { checkKeys } from '../../fields/check-keys.ts';
+import { textField } from '../../fields/text-field.ts';
 import type { PhpValue } from '../../php/value.ts';
 import type { Spot } from '../../report/spot.ts';
 import type { StoredImage } from '../../types/stored.ts';
@@ -9,6 +9,8 @@ import { NO_BLOCKS, type BlockReader } from './block-reader.ts';
 import { ownLink } from './own-link.ts';
 import { readEach } from './read-each.ts';
 
+const KEYS = ['NAME', 'LINK', 'WIDTH', 'HEIGHT', 'PREVIEW'] as const;
+
 /** IMAGE: all pictures of a list stay together in one block (portal.md §3.2). */
 export const image: BlockReader = (value, spot) => {
   const images = readEach(value, spot, 'IMAGE', readImage);
@@ -16,12 +18,13 @@ export const image: BlockReader = (value, spot) => {
 };
 
 const readImage = (source: PhpValue, spot: Spot): StoredImage | null => {
+  checkKeys(source, KEYS, spot);
   const address = ownLink(source, 'IMAGE', spot);
   if (address === null) return null;
   // Line breaks are kept here, unlike in every other name.
-  const name = trim(fieldArgument(source, 'NAME', 'trim'));
-  const width = positiveInt(source, 'WIDTH');
-  const height = positiveInt(source, 'HEIGHT');
+  const name = textField(source, 'NAME', spot);
+  const width = positiveInt(source, 'WIDTH', spot);
+  const height = positiveInt(source, 'HEIGHT', spot);
   const preview = url(source, 'PREVIEW', spot, 'the preview is left out');
   return {
     LINK: address,

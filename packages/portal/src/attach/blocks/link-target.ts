@@ -1,30 +1,20 @@
+import { targetId, type TargetId } from '../../fields/target-id.ts';
 import { isUrl } from '../../fields/url.ts';
-import { networkId } from '../../fields/network-id.ts';
-import { positiveInt } from '../../fields/positive-int.ts';
 import { fieldArgument } from '../../php/text-argument.ts';
 import { field, type PhpValue } from '../../php/value.ts';
 import { quote } from '../../report/quote.ts';
 import { find, findAt, type Spot } from '../../report/spot.ts';
 
-export interface LinkTarget {
-  readonly NETWORK_ID?: string;
-  readonly USER_ID?: number;
-  readonly CHAT_ID?: number;
-}
+/** The ids that LINK and RICH_LINK know; they do not read BOT_ID. */
+export const LINK_IDS = ['NETWORK_ID', 'USER_ID', 'CHAT_ID'] as const;
 
 /**
  * What LINK and RICH_LINK lead to: an id that comes with a NAME, else the address, which is checked only then
  * (portal.md §3.2). Null where there is neither, and the block vanishes.
  */
-export const linkTarget = (source: PhpValue, kind: string, spot: Spot): LinkTarget | null => {
-  if (field(source, 'NAME') !== null) {
-    const network = networkId(source);
-    if (network !== null) return { NETWORK_ID: network };
-    const userId = positiveInt(source, 'USER_ID');
-    if (userId !== null) return { USER_ID: userId };
-    const chatId = positiveInt(source, 'CHAT_ID');
-    if (chatId !== null) return { CHAT_ID: chatId };
-  }
+export const linkTarget = (source: PhpValue, kind: string, spot: Spot): Omit<TargetId, 'BOT_ID'> | null => {
+  const target = field(source, 'NAME') === null ? null : targetId(source, LINK_IDS, spot);
+  if (target !== null) return target;
   if (field(source, 'LINK') === null) {
     find(spot, 'LINK_MISSING', { kind });
     return null;

@@ -1,3 +1,5 @@
+import { checkKeys } from '../../fields/check-keys.ts';
+import { reportDropped } from '../../fields/report-dropped.ts';
 import { field, type PhpValue } from '../../php/value.ts';
 import type { Spot } from '../../report/spot.ts';
 import type { StoredLink } from '../../types/stored.ts';
@@ -5,8 +7,10 @@ import { oneLine } from '../../fields/one-line.ts';
 import { positiveInt } from '../../fields/positive-int.ts';
 import { url } from '../../fields/url.ts';
 import type { BlockReader } from './block-reader.ts';
-import { linkTarget } from './link-target.ts';
+import { LINK_IDS, linkTarget } from './link-target.ts';
 import { readEach } from './read-each.ts';
+
+const KEYS = ['NAME', 'LINK', 'DESC', 'HTML', 'PREVIEW', 'WIDTH', 'HEIGHT', ...LINK_IDS] as const;
 
 /** LINK: a list makes one block of each (portal.md §3.2). */
 export const link: BlockReader = (value, spot) => ({
@@ -14,13 +18,14 @@ export const link: BlockReader = (value, spot) => ({
 });
 
 const readLink = (source: PhpValue, spot: Spot): StoredLink | null => {
+  checkKeys(source, KEYS, spot);
   const target = linkTarget(source, 'LINK', spot);
   if (target === null) return null;
   const address = field(source, 'LINK');
   const desc = field(source, 'DESC');
   return {
     ...target,
-    ...(field(source, 'NAME') !== null && { NAME: oneLine(source, 'NAME') }),
+    ...(field(source, 'NAME') !== null && { NAME: oneLine(source, 'NAME', spot) }),
     ...(address !== null && { LINK: address }),
     ...(desc !== null && { DESC: desc }),
     ...readPicture(source, spot),
@@ -30,11 +35,23 @@ const readLink = (source: PhpValue, spot: Spot): StoredLink | null => {
 /** HTML takes the place of the picture and its measures. */
 const readPicture = (source: PhpValue, spot: Spot): Partial<StoredLink> => {
   const html = field(source, 'HTML');
-  if (html !== null) return { HTML: html };
+  if (html !== null) {
+    reportDropped(source, ['PREVIEW', 'WIDTH', 'HEIGHT'], spot, {
+      because: 'HTML takes the place of the picture',
+      hint: 'Send HTML or a picture.',
+    });
+    return { HTML: html };
+  }
   const preview = url(source, 'PREVIEW', spot, 'the picture is left out');
-  if (preview === null) return {};
-  const width = positiveInt(source, 'WIDTH');
-  const height = positiveInt(source, 'HEIGHT');
+  if (preview === null) {
+    reportDropped(source, ['WIDTH', 'HEIGHT'], spot, {
+      because: 'there is no picture to measure',
+      hint: 'Send a PREVIEW with it.',
+    });
+    return {};
+  }
+  const width = positiveInt(source, 'WIDTH', spot);
+  const height = positiveInt(source, 'HEIGHT', spot);
   return {
     PREVIEW: preview,
     ...(width !== null && { WIDTH: width }),

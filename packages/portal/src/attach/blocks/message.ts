@@ -1,15 +1,14 @@
-import { textArgument } from '../../php/text-argument.ts';
-import { trim } from '../../php/trim.ts';
+import { checkKeys } from '../../fields/check-keys.ts';
+import { markText } from '../../fields/text-field.ts';
 import { field } from '../../php/value.ts';
 import { find } from '../../report/spot.ts';
-import { markBreaks } from '../../fields/marked-text.ts';
 import { NO_BLOCKS, type BlockReader } from './block-reader.ts';
 
 /** MESSAGE: text, or `{ TEXT, AS_DESCRIPTION }` (portal.md §3.2). */
 export const message: BlockReader = (value, spot) => {
   const wrapped = field(value, 'TEXT');
-  const source = wrapped === null ? textArgument(value, 'trim') : textArgument(wrapped, 'trim', 'TEXT');
-  const text = markBreaks(trim(source));
+  const text = wrapped === null ? markText(value, null, spot) : markText(wrapped, 'TEXT', spot);
+  checkKeys(value, ['TEXT', 'AS_DESCRIPTION'], spot);
   if (text === '') {
     find(spot, 'MESSAGE_BLANK');
     return NO_BLOCKS;

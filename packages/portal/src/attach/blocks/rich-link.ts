@@ -1,11 +1,15 @@
+import { checkKeys } from '../../fields/check-keys.ts';
+import { reportDropped } from '../../fields/report-dropped.ts';
 import { field, type PhpValue } from '../../php/value.ts';
 import type { Spot } from '../../report/spot.ts';
 import type { StoredRichLink } from '../../types/stored.ts';
 import { oneLine } from '../../fields/one-line.ts';
 import { url } from '../../fields/url.ts';
 import type { BlockReader } from './block-reader.ts';
-import { linkTarget } from './link-target.ts';
+import { LINK_IDS, linkTarget } from './link-target.ts';
 import { readEach } from './read-each.ts';
+
+const KEYS = ['NAME', 'LINK', 'DESC', 'HTML', 'PREVIEW', 'PREVIEW_SIZE', 'EXTRA_IMAGE', ...LINK_IDS] as const;
 
 /** RICH_LINK: undocumented; a list makes one block of each (portal.md §3.2). */
 export const richLink: BlockReader = (value, spot) => ({
@@ -13,15 +17,16 @@ export const richLink: BlockReader = (value, spot) => ({
 });
 
 const readRichLink = (source: PhpValue, spot: Spot): StoredRichLink | null => {
+  checkKeys(source, KEYS, spot);
   const target = linkTarget(source, 'RICH_LINK', spot);
   if (target === null) return null;
   const address = field(source, 'LINK');
   return {
     ...target,
-    ...(field(source, 'NAME') !== null && { NAME: oneLine(source, 'NAME') }),
+    ...(field(source, 'NAME') !== null && { NAME: oneLine(source, 'NAME', spot) }),
     ...(address !== null && { LINK: address }),
-    ...(field(source, 'DESC') !== null && { DESC: oneLine(source, 'DESC') }),
-    ...(field(source, 'HTML') !== null && { HTML: oneLine(source, 'HTML') }),
+    ...(field(source, 'DESC') !== null && { DESC: oneLine(source, 'DESC', spot) }),
+    ...(field(source, 'HTML') !== null && { HTML: oneLine(source, 'HTML', spot) }),
     ...readPicture(source, spot),
   };
 };
@@ -30,6 +35,10 @@ const readRichLink = (source: PhpValue, spot: Spot): StoredRichLink | null => {
 const readPicture = (source: PhpValue, spot: Spot): Partial<StoredRichLink> => {
   const preview = url(source, 'PREVIEW', spot, 'the picture is left out');
   if (preview !== null) {
+    reportDropped(source, ['EXTRA_IMAGE'], spot, {
+      because: 'PREVIEW goes before it',
+      hint: 'Send one of them.',
+    });
     const size = field(source, 'PREVIEW_SIZE');
     return {
       PREVIEW: preview,

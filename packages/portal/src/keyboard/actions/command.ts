@@ -2,14 +2,16 @@ import { isEmpty } from '../../php/is-empty.ts';
 import { trim } from '../../php/trim.ts';
 import { field, type PhpValue } from '../../php/value.ts';
 import { describe } from '../../report/describe.ts';
-import { findAt } from '../../report/spot.ts';
+import { quote } from '../../report/quote.ts';
+import { findAt, type Spot } from '../../report/spot.ts';
 import type { ActionReader } from './button-action.ts';
 
 /** COMMAND: needs a bot; one leading slash goes (portal.md §4 rule 7). */
 export const command: ActionReader = (button, spot, botId) => {
   const value = field(button, 'COMMAND');
   if (value === null) return 'absent';
-  if (!isText(value)) {
+  const name = textOf(value);
+  if (name === null) {
     findAt(spot, 'COMMAND', 'COMMAND_BLANK', { actual: describe(value), consequence: 'it does not count' });
     return 'failed';
   }
@@ -17,12 +19,27 @@ export const command: ActionReader = (button, spot, botId) => {
     findAt(spot, 'COMMAND', 'COMMAND_WITHOUT_BOT', { consequence: 'the command does not count' });
     return 'failed';
   }
-  const params = field(button, 'COMMAND_PARAMS');
-  return { COMMAND: withoutSlash(value), COMMAND_PARAMS: isText(params) ? params : '' };
+  return { COMMAND: withoutSlash(name, spot), COMMAND_PARAMS: readParams(button, spot) };
 };
 
-/** A string that is neither blank nor "0", which PHP holds to be empty. */
-const isText = (value: PhpValue): value is string =>
-  typeof value === 'string' && !isEmpty(value) && trim(value) !== '';
+/** A string that is neither blank nor "0", which PHP holds to be empty; null for anything else. */
+const textOf = (value: PhpValue): string | null =>
+  typeof value === 'string' && !isEmpty(value) && trim(value) !== '' ? value : null;
 
-export const withoutSlash = (value: string): string => (value.startsWith('/') ? value.slice(1) : value);
+const readParams = (button: PhpValue, spot: Spot): string => {
+  const params = field(button, 'COMMAND_PARAMS');
+  const text = textOf(params);
+  if (text === null && params !== null && params !== '') {
+    findAt(spot, 'COMMAND_PARAMS', 'COMMAND_PARAMS_DROPPED', { actual: describe(params) });
+  }
+  return text ?? '';
+};
+
+/** A command without the slash that people type before it. */
+export const withoutSlash = (value: string, spot: Spot): string => {
+  if (!value.startsWith('/')) return value;
+  const rest = value.slice(1);
+  const hint = rest === '' ? 'Write the name of the command.' : 'Nothing to do.';
+  findAt(spot, 'COMMAND', 'COMMAND_SLASH', { text: quote(rest), hint });
+  return rest;
+};

@@ -1,9 +1,10 @@
+import { reportDropped } from '../../fields/report-dropped.ts';
 import type { PhpValue } from '../../php/value.ts';
-import type { Spot } from '../../report/spot.ts';
-import { find } from '../../report/spot.ts';
+import { find, type Spot } from '../../report/spot.ts';
 import type { IssueCode } from '../../rules/index.ts';
 import type { StoredAction } from '../../types/stored.ts';
 import type { ActionReader } from './button-action.ts';
+import { ACTION_KEYS, type ActionKey } from './action-keys.ts';
 
 /**
  * The first action that stands; one that fails gives way to the next. Null where none does: then the element
@@ -13,12 +14,19 @@ export const firstAction = (
   element: PhpValue,
   spot: Spot,
   botId: number,
-  { readers, none }: { readonly readers: Readonly<Record<string, ActionReader>>; readonly none: IssueCode },
+  {
+    readers,
+    none,
+  }: { readonly readers: Readonly<Record<ActionKey, ActionReader>>; readonly none: IssueCode },
 ): StoredAction | null => {
   let failed = false;
-  for (const read of Object.values(readers)) {
-    const reading = read(element, spot, botId);
-    if (typeof reading === 'object') return reading;
+  for (const [index, key] of ACTION_KEYS.entries()) {
+    const reading = readers[key](element, spot, botId);
+    if (typeof reading === 'object') {
+      const because = `${key} goes before it`;
+      reportDropped(element, ACTION_KEYS.slice(index + 1), spot, { because, hint: 'Send one action.' });
+      return reading;
+    }
     failed ||= reading === 'failed';
   }
   if (!failed) find(spot, none);

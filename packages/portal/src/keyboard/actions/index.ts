@@ -1,13 +1,11 @@
+import type { ActionKey } from './action-keys.ts';
 import { action } from './action.ts';
 import { app } from './app.ts';
 import type { ActionReader } from './button-action.ts';
 import { command } from './command.ts';
 import { link } from './link.ts';
 
-/** The keys an action goes by. */
-export type ActionKey = 'LINK' | 'APP_ID' | 'ACTION' | 'COMMAND';
-
-/** What a button can do, in the order in which the portal tries it (portal.md §4 rule 7). */
+/** What a button can do (portal.md §4 rule 7). */
 export const BUTTON_ACTION_READERS = {
   LINK: link,
   APP_ID: app,

@@ -1,5 +1,5 @@
+import { escaped } from '../../fields/escaped.ts';
 import { isUrl } from '../../fields/url.ts';
-import { escapeHtml } from '../../php/escape-html.ts';
 import { isEmpty } from '../../php/is-empty.ts';
 import { field } from '../../php/value.ts';
 import { describe } from '../../report/describe.ts';
@@ -10,7 +10,7 @@ import type { ActionReader } from './button-action.ts';
 export const link: ActionReader = (button, spot) => {
   const value = field(button, 'LINK');
   if (isEmpty(value)) return 'absent';
-  if (typeof value === 'string' && isUrl(value)) return { LINK: escapeHtml(value) };
+  if (typeof value === 'string' && isUrl(value)) return { LINK: escaped(value, 'LINK', spot) };
   findAt(spot, 'LINK', 'LINK_SCHEME', { value: describe(value), consequence: 'the button does not open it' });
   return 'failed';
 };

@@ -21,7 +21,7 @@ export const command: ActionReader = (item, spot, botId) => {
   }
   const params = trim(fieldArgument(item, 'COMMAND_PARAMS', 'trim'));
   return {
-    COMMAND: typeof value === 'string' ? withoutSlash(value) : scalar(value),
+    COMMAND: typeof value === 'string' ? withoutSlash(value, spot) : scalar(value),
     COMMAND_PARAMS: params === '' ? '' : scalar(field(item, 'COMMAND_PARAMS')),
   };
 };

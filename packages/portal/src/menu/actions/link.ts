@@ -1,5 +1,5 @@
+import { escaped } from '../../fields/escaped.ts';
 import { isUrl } from '../../fields/url.ts';
-import { escapeHtml } from '../../php/escape-html.ts';
 import { fieldArgument } from '../../php/text-argument.ts';
 import { field } from '../../php/value.ts';
 import { quote } from '../../report/quote.ts';
@@ -10,7 +10,7 @@ import type { ActionReader } from '../../keyboard/actions/button-action.ts';
 export const link: ActionReader = (item, spot) => {
   if (field(item, 'LINK') === null) return 'absent';
   const address = fieldArgument(item, 'LINK', 'preg_match');
-  if (isUrl(address)) return { LINK: escapeHtml(address) };
+  if (isUrl(address)) return { LINK: escaped(address, 'LINK', spot) };
   findAt(spot, 'LINK', 'LINK_SCHEME', { value: quote(address), consequence: 'the item does not open it' });
   return 'failed';
 };

@@ -1,0 +1,27 @@
+/** Every key the portal reads of a button (portal.md §4). */
+export const BUTTON_KEYS = [
+  'TYPE',
+  'TEXT',
+  'LINK',
+  'APP_ID',
+  'APP_PARAMS',
+  'ACTION',
+  'ACTION_VALUE',
+  'COMMAND',
+  'COMMAND_PARAMS',
+  'BLOCK',
+  'DISABLED',
+  'CONTEXT',
+  'DISPLAY',
+  'WIDTH',
+  'WAIT',
+  'VOTE',
+  'BG_COLOR',
+  'BG_COLOR_TOKEN',
+  'TEXT_COLOR',
+  'OFF_BG_COLOR',
+  'OFF_TEXT_COLOR',
+  // Set by the portal itself, so what is sent does no harm.
+  'BOT_ID',
+  'FUNCTION',
+] as const;
