@@ -3,12 +3,12 @@ import type { Fields } from '../fields/fields.ts';
 import type { Drawing, Path } from './drawing.ts';
 
 /** Draws each object of a list; whatever else stands in it is noted and left out. */
-export function drawItems<Drawn>(
+export function drawItems<Item>(
   content: unknown,
   path: Path,
   drawing: Drawing,
-  drawItem: (item: Fields, path: Path) => Drawn | undefined,
-): readonly Drawn[] {
+  drawItem: (item: Fields, path: Path) => Item | undefined,
+): readonly Item[] {
   const list: readonly unknown[] = Array.isArray(content) ? content : [content];
   return list.flatMap((item, index) => {
     const place = [...path, index];

@@ -1,11 +1,7 @@
 import { draw } from '../drawing/draw.ts';
-import type { DrawOptions } from '../types/draw-options.ts';
 import type { Stored } from '../types/stored.ts';
+import type { TerminalOptions } from '../types/terminal-options.ts';
 import { showDrawn } from './show-drawn.ts';
-import type { Screen } from './show-drawn.ts';
-
-/** What the terminal can do, and for whom the message is drawn. */
-export interface TerminalOptions extends DrawOptions, Screen {}
 
 /**
  * Renders a stored message for a terminal: a bubble with its attach, buttons as `[ Repeat ]` below it.
@@ -22,6 +18,5 @@ export interface TerminalOptions extends DrawOptions, Screen {}
  * ```
  */
 export function renderTerminal(stored: Stored, options: TerminalOptions = {}): string {
-  const { width, color, links, ...drawing } = options;
-  return showDrawn(draw(stored, drawing), { width, color, links });
+  return showDrawn(draw(stored, options), options);
 }

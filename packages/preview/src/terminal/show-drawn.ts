@@ -1,4 +1,5 @@
 import type { Drawn } from '../types/drawn.ts';
+import type { TerminalOptions } from '../types/terminal-options.ts';
 import { attachLines } from './attach-lines.ts';
 import { bubbleLines } from './bubble-lines.ts';
 import { keyboardLines } from './keyboard-lines.ts';
@@ -6,15 +7,8 @@ import { linesOfRuns } from './lines-of-runs.ts';
 import { menuLines } from './menu-lines.ts';
 import { paintLine } from './paint-line.ts';
 
-/** What a terminal can do. */
-export interface Screen {
-  /** Columns; default 80, at least 30. */
-  readonly width?: number | undefined;
-  /** Colours and other escape sequences; default true. Without, the result is plain text. */
-  readonly color?: boolean | undefined;
-  /** Links as links (OSC 8), where `color` is on; default false: the address stands beside its label. */
-  readonly links?: boolean | undefined;
-}
+/** What of the options the terminal itself decides. */
+export type Screen = Pick<TerminalOptions, 'width' | 'color' | 'links'>;
 
 const narrowest = 30;
 const frame = '│  │'.length;

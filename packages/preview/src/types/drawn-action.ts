@@ -12,5 +12,3 @@ export type DrawnAction =
 
 /** The ACTION words of the portal in lower case: each carries its ACTION_VALUE and nothing else. */
 export type ValueActionKind = 'put' | 'send' | 'copy' | 'call' | 'dialog' | 'livechat' | 'help';
-
-export type DrawnActionKind = DrawnAction['kind'];

@@ -22,6 +22,7 @@ export interface DrawnBlocks {
   readonly files: readonly DrawnFile[];
 }
 
+/** The kinds of block a client draws, by the key of their content. */
 export type DrawnBlockKind = keyof DrawnBlocks;
 
 /** One block: exactly one key. */
@@ -29,6 +30,7 @@ export type DrawnBlock = {
   [Kind in DrawnBlockKind]: Readonly<Record<Kind, DrawnBlocks[Kind]>>;
 }[DrawnBlockKind];
 
+/** A thin line between blocks. */
 export interface DrawnDelimiter {
   /** Pixels; the client cuts it at the width of the bubble. */
   readonly width: number;
@@ -36,12 +38,14 @@ export interface DrawnDelimiter {
   readonly color?: string;
 }
 
+/** A person, chat or bot by name; only `link` makes the name a link. */
 export interface DrawnUser {
   readonly name: string;
   readonly link?: string;
   readonly avatar?: string;
 }
 
+/** A link with a description and a picture. */
 export interface DrawnLink {
   readonly href?: string;
   readonly label?: string;
@@ -49,12 +53,14 @@ export interface DrawnLink {
   readonly image?: DrawnImage;
 }
 
+/** A preview of a page. */
 export interface DrawnRichLink {
   readonly name?: string;
   readonly desc?: string;
   readonly image?: DrawnImage;
 }
 
+/** A name with its value; `row` sets them side by side, `line` the next item beside this one. */
 export interface DrawnGridItem {
   readonly display: 'block' | 'line' | 'row';
   readonly name?: string;
@@ -74,6 +80,7 @@ export interface DrawnImage {
   readonly title?: string;
 }
 
+/** A file by its shortened name. */
 export interface DrawnFile {
   readonly name: string;
   /** `1 MB`; empty where the portal knows no size. */

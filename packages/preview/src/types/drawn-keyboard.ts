@@ -3,12 +3,15 @@ import type { Tone } from './drawn-attach.ts';
 /** A keyboard as the web client draws it below the bubble: buttons and line breaks in order. */
 export type DrawnKeyboard = readonly DrawnKey[];
 
+/** A button, or the end of a row. */
 export type DrawnKey = DrawnBreak | DrawnButton;
 
+/** The end of a row. */
 export interface DrawnBreak {
   readonly break: true;
 }
 
+/** A button. */
 export interface DrawnButton {
   readonly text: string;
   /** `block` stands on its own line, `line` beside its neighbours. */

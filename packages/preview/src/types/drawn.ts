@@ -19,6 +19,7 @@ export interface Drawn {
   readonly notes: readonly Note[];
 }
 
+/** What a click on each thing in the picture does. */
 export interface DrawnClicks {
   /** By block and item: what a picture, a file or a rich link opens. */
   readonly attach: readonly Opens[];

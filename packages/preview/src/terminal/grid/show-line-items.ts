@@ -3,7 +3,8 @@ import { columns } from '../columns.ts';
 import type { Layout } from '../layout.ts';
 import { flowBoxes } from '../lines/flow-boxes.ts';
 import type { Line } from '../lines/line.ts';
-import { nameLines, valueLines } from './cell-lines.ts';
+import { nameLines } from './name-lines.ts';
+import { valueLines } from './value-lines.ts';
 
 /** LINE: the value under the name, the items side by side as long as there is room. */
 export function showLineItems(items: readonly DrawnGridItem[], layout: Layout): readonly Line[] {

@@ -3,7 +3,8 @@ import type { Layout } from '../layout.ts';
 import { beside } from '../lines/beside.ts';
 import type { Line } from '../lines/line.ts';
 import { widest } from '../lines/widest.ts';
-import { nameLines, valueLines } from './cell-lines.ts';
+import { nameLines } from './name-lines.ts';
+import { valueLines } from './value-lines.ts';
 
 const gap = 2;
 const largestShare = 0.4;

@@ -6,11 +6,6 @@ import type { Line, Style } from '../lines/line.ts';
 import { wrapPieces } from '../lines/wrap-pieces.ts';
 import { linesOfRuns } from '../lines-of-runs.ts';
 
-/** The name of a grid item; none where it has none. */
-export function nameLines({ name }: DrawnGridItem, layout: Layout): readonly Line[] {
-  return name === undefined ? [] : wrapPieces([{ text: name, style: { bold: true } }], layout.width);
-}
-
 /** The value of a grid item in its tone, as a link where it is one. */
 export function valueLines(
   { value = [], tone = 'base', link }: DrawnGridItem,
