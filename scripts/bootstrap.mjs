@@ -24,13 +24,12 @@ const run = (program, programArgs, options = {}) =>
     child.on('exit', (code, signal) => resolve(signal === null ? (code ?? 1) : 130));
   });
 
-// Installing is noise unless it fails: pnpm's own lines go to stderr, so that stdout is the command's alone.
+// pnpm's own lines are noise unless it fails; what there is of them goes to stderr, stdout is the command's alone.
+console.error('Installing what the project uses …');
 const installed = await run(
   'npx',
-  ['--yes', pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'],
-  {
-    stdio: ['ignore', process.stderr, 'inherit'],
-  },
+  ['--yes', pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--loglevel=error'],
+  { stdio: ['ignore', process.stderr, 'inherit'] },
 );
 if (installed !== 0) process.exit(installed);
 

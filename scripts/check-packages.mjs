@@ -1,7 +1,7 @@
 // Packs every package as it would be published and looks at the tarballs: exports that resolve, types that match,
 // no dependency left as a workspace reference.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,13 +11,7 @@ const run = (command, args, options = {}) =>
   execFileSync(command, args, { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', ...options });
 
 try {
-  const packages = readdirSync('packages').filter((name) => {
-    const manifest = JSON.parse(readFileSync(join('packages', name, 'package.json'), 'utf8'));
-    return manifest.private !== true;
-  });
-  for (const name of packages) {
-    run('npx', ['--yes', pnpm, 'pack', '--pack-destination', folder], { cwd: join('packages', name) });
-  }
+  run('npx', ['--yes', pnpm, '-r', '--filter', './packages/*', 'pack', '--pack-destination', folder]);
   let failed = false;
   for (const tarball of readdirSync(folder)) {
     const path = join(folder, tarball);

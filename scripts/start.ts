@@ -11,7 +11,7 @@ const chat = { id: 2941, title: 'Sales' };
 const place = { userId: person.id, dialog: `chat${chat.id}` } as const;
 const clientId = 'echo';
 
-const open = async (port: number): Promise<Portal> => {
+async function open(port: number): Promise<Portal> {
   try {
     // The ids are those of the REST documentation's examples, so that the two can be read side by side.
     const firstIds = { bot: 39, command: 99, message: 33871 };
@@ -23,7 +23,7 @@ const open = async (port: number): Promise<Portal> => {
     }
     throw error;
   }
-};
+}
 
 const { values } = parseArgs({
   options: { once: { type: 'boolean', default: false }, port: { type: 'string', default: '0' } },

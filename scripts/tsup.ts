@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsup';
 
 /** The one build recipe: ESM for ES2022 with bundled declarations. `entry` names the public entry files. */
-export const library = (entry: Readonly<Record<string, string>>): ReturnType<typeof defineConfig> =>
-  defineConfig({
+export function library(entry: Readonly<Record<string, string>>): ReturnType<typeof defineConfig> {
+  return defineConfig({
     entry,
     format: 'esm',
     target: 'es2022',
@@ -12,3 +12,4 @@ export const library = (entry: Readonly<Record<string, string>>): ReturnType<typ
     // tsup sets `baseUrl` itself, which TypeScript 6 calls deprecated (TS5101).
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   });
+}

@@ -10,11 +10,13 @@ const places = [
 ];
 
 /** The path of an installed Chromium; undefined where there is none. */
-export const findChromium = (): string | undefined => places.find((path) => path !== '' && existsSync(path));
+export function findChromium(): string | undefined {
+  return places.find((path) => path !== '' && existsSync(path));
+}
 
 /** Opens Chromium without a window, and without the requests it makes for itself. */
-export const openBrowser = async (executablePath: string): Promise<Browser> =>
-  chromium.launch({
+export async function openBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({
     executablePath,
     args: [
       '--headless',
@@ -26,3 +28,4 @@ export const openBrowser = async (executablePath: string): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+}

@@ -11,7 +11,7 @@ export interface Delivered {
 }
 
 /** Runs the README's sample, which sends itself when it is loaded, against a local portal that expects it. */
-export const deliverFirstReply = async (): Promise<Delivered> => {
+export async function deliverFirstReply(): Promise<Delivered> {
   const portal = await startPortal({ firstIds: { bot: 39, command: 99, message: 33871 } });
   try {
     const { call } = createTransport({ webhook: portal.webhook, clientId: 'shop' });
@@ -27,4 +27,4 @@ export const deliverFirstReply = async (): Promise<Delivered> => {
   } finally {
     await portal.close();
   }
-};
+}

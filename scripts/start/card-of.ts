@@ -15,8 +15,8 @@ export interface Answered {
 const plain = process.env.NO_COLOR !== undefined || !process.stdout.isTTY;
 
 /** The answer as its reader sees it, what it weighs, and what became of it. */
-export const cardOf = ({ message, outcome, stored }: Answered): string =>
-  [
+export function cardOf({ message, outcome, stored }: Answered): string {
+  return [
     ...(stored === undefined
       ? []
       : [
@@ -32,13 +32,14 @@ export const cardOf = ({ message, outcome, stored }: Answered): string =>
       : Object.entries(message.sizes).map(([part, size]) => sizeLine(part, size))),
     `${message?.method ?? 'nothing'}  ${becameOf(outcome)}`,
   ].join('\n');
+}
 
-const sizeLine = (part: string, { used, limit }: Size): string => {
+function sizeLine(part: string, { used, limit }: Size): string {
   const number = (value: number): string => value.toLocaleString('en');
   return `  ${part.padEnd(8)} ${number(used).padStart(6)} of ${number(limit)}`;
-};
+}
 
-const becameOf = (outcome: Delivery): string => {
+function becameOf(outcome: Delivery): string {
   switch (outcome.status) {
     case 'sent':
       return `sent${outcome.messageId === undefined ? '' : `  message ${outcome.messageId}`}`;
@@ -54,4 +55,4 @@ const becameOf = (outcome: Delivery): string => {
     case 'invalid':
       return `invalid  ${outcome.issues.map(({ message }) => message).join(' ')}`;
   }
-};
+}

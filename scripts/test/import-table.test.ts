@@ -7,12 +7,12 @@ const eslint = new ESLint({ cwd: new URL('../..', import.meta.url).pathname });
 const table = Object.entries(importTable);
 
 /** The messages of the import rule for one line of code, standing in a file that exists. */
-const messagesFor = async (file: string, code: string): Promise<readonly string[]> => {
+async function messagesFor(file: string, code: string): Promise<readonly string[]> {
   const [result] = await eslint.lintText(`${code}\n`, { filePath: file });
   return (result?.messages ?? [])
     .filter(({ ruleId }) => ruleId === 'no-restricted-imports')
     .map(({ message }) => message);
-};
+}
 
 describe('the import table', () => {
   it('has a row for every package', () => {

@@ -36,7 +36,7 @@ export interface Bot {
  * bot(portal, { applicationToken }).on(echo, ({ params, user }) => reply(`${user.name} said: ${params}`));
  * ```
  */
-export const bot = (connection: Connection, options: BotOptions = {}): Bot => {
+export function bot(connection: Connection, options: BotOptions = {}): Bot {
   const routes: Route[] = [];
   const working = new Set<Promise<void>>();
   let onOutcome: OutcomeListener = logUndelivered;
@@ -67,4 +67,4 @@ export const bot = (connection: Connection, options: BotOptions = {}): Bot => {
     },
   };
   return self;
-};
+}

@@ -21,11 +21,11 @@ export type ConnectOptions = (WebhookCredentials | { readonly transport: Transpo
  * const portal = connect({ webhook: 'https://portal.example/rest/1/code/', clientId: 'echo', bot: { id: 39 } });
  * ```
  */
-export const connect = (options: ConnectOptions): Connection => {
+export function connect(options: ConnectOptions): Connection {
   const { id } = options.bot;
   if (!Number.isSafeInteger(id) || id <= 0) {
     throw new TypeError(`bot.id is ${String(id)}. Pass the whole number that imbot.register answered.`);
   }
   const transport = 'transport' in options ? options.transport : createTransport(options);
   return { transport, bot: { id, api: 'v1' } };
-};
+}

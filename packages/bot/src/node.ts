@@ -21,10 +21,10 @@ export interface Listening {
  * await echoBot.register({ handler: url });
  * ```
  */
-export const listen = async (
+export async function listen(
   bot: Bot,
   { port = 0, host = '127.0.0.1' }: { readonly port?: number; readonly host?: string } = {},
-): Promise<Listening> => {
+): Promise<Listening> {
   const server = createServer((incoming, outgoing) => {
     void answer(bot, incoming).then(async (response) => {
       outgoing.writeHead(response.status, Object.fromEntries(response.headers));
@@ -45,26 +45,27 @@ export const listen = async (
       );
     },
   };
-};
+}
 
-const opened = (server: Server, port: number, host: string): Promise<void> =>
-  new Promise((resolve, reject) => {
+function opened(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
+}
 
-const answer = async (bot: Bot, incoming: IncomingMessage): Promise<Response> => {
+async function answer(bot: Bot, incoming: IncomingMessage): Promise<Response> {
   try {
     return await bot.fetch(await toRequest(incoming));
   } catch {
     return new Response('The event could not be read.\n', { status: 400 });
   }
-};
+}
 
 /** Bytes; what is longer is cut off, and the bot's own limit refuses it. */
 const largestBody = 2_097_152;
 
-const toRequest = async (incoming: IncomingMessage): Promise<Request> => {
+async function toRequest(incoming: IncomingMessage): Promise<Request> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
@@ -78,4 +79,4 @@ const toRequest = async (incoming: IncomingMessage): Promise<Request> => {
     headers: { 'content-type': incoming.headers['content-type'] ?? '' },
     ...(method === 'GET' || method === 'HEAD' ? {} : { body: Buffer.concat(chunks) }),
   });
-};
+}

@@ -106,7 +106,7 @@ describe('listeners', () => {
       [
         'deferred',
         { status: 'deferred', until: new Date(), reason: 'QUERY_LIMIT_EXCEEDED' },
-        ['deferred. QUERY'],
+        ['deferred. QUERY_LIMIT_EXCEEDED'],
       ],
       [
         'rejected',
@@ -123,8 +123,8 @@ describe('listeners', () => {
       await say(portal, '/echo');
       await echoBot.settled();
       const lines = log.mock.calls.map(([line]) => String(line));
-      expect(lines).toEqual(
-        expected.map((text) => expect.stringContaining(`Answer to /echo in chat2941: ${text}`)),
+      expect(lines.map((line) => line.slice(0, 45))).toEqual(
+        expected.map((text) => `Answer to /echo in chat2941: ${text}`.slice(0, 45)),
       );
     });
 

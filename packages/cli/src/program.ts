@@ -3,7 +3,7 @@ import { portalCommand } from './commands/portal.ts';
 import { previewCommand } from './commands/preview.ts';
 
 /** `riposte` with all of its commands; throws CommanderError instead of ending the process. */
-export const createProgram = (): Command => {
+export function createProgram(): Command {
   const program = new Command('riposte')
     .description(
       'Rich chat replies for Bitrix24 bots: see what a message will look like, run a local portal.',
@@ -12,4 +12,4 @@ export const createProgram = (): Command => {
   for (const command of [previewCommand(), portalCommand()]) program.addCommand(command);
   for (const command of [program, ...program.commands]) command.exitOverride();
   return program;
-};
+}

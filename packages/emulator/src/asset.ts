@@ -11,7 +11,10 @@ const files: Readonly<Record<string, () => HttpReply>> = {
   'message.css': () => ({ status: 200, type: 'text/css; charset=utf-8', body: styles }),
 };
 
-export const asset = (name: string): HttpReply | undefined =>
-  Object.hasOwn(files, name) ? files[name]?.() : undefined;
+export function asset(name: string): HttpReply | undefined {
+  return Object.hasOwn(files, name) ? files[name]?.() : undefined;
+}
 
-const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+function read(name: string): string {
+  return readFileSync(new URL(name, folder), 'utf8');
+}

@@ -26,11 +26,11 @@ export interface PortalOptions extends Seed {
  * await portal.close();
  * ```
  */
-export const startPortal = async ({
+export async function startPortal({
   port = 0,
   now = Date.now,
   ...seed
-}: PortalOptions = {}): Promise<Portal> => {
+}: PortalOptions = {}): Promise<Portal> {
   const state = createState(seed);
   const server = createServer();
   await opened(server, port);
@@ -59,13 +59,14 @@ export const startPortal = async ({
       });
     },
   };
-};
+}
 
-const opened = (server: Server, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
+function opened(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
       server.off('error', reject);
       resolve();
     });
   });
+}

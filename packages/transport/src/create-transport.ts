@@ -21,10 +21,10 @@ import type { SendOptions, Transport, TransportOptions } from './transport.ts';
  * if (outcome.status === 'sent') console.log(outcome.messageId);
  * ```
  */
-export const createTransport = (
+export function createTransport(
   credentials: WebhookCredentials,
   { fetch = globalThis.fetch, timeout = 65_000 }: TransportOptions = {},
-): Transport => {
+): Transport {
   const { portal, base, code } = parseWebhook(credentials.webhook);
   const clientId = new Secret(credentials.clientId ?? '');
   const redact = redactor([base.reveal(), code.reveal(), clientId.reveal()]);
@@ -71,4 +71,4 @@ export const createTransport = (
       }
     },
   };
-};
+}

@@ -172,7 +172,7 @@ describe('when no answer comes', () => {
   });
 
   /** Port 1 is on fetch's list of bad ports; any closed one will do. */
-  const portless: typeof fetch = (input, init) => fetch(String(input).replace(':1/', ':59999/'), init);
+  const portless: typeof fetch = (input, init) => fetch((input as string).replace(':1/', ':59999/'), init);
 
   it('a connection that breaks after the request: unknown', async () => {
     const webhook = await serve((request) => request.socket.destroy());

@@ -7,11 +7,11 @@ import type { Route } from './route.ts';
  *
  * @throws PortalError when the portal refuses one
  */
-export const registerCommands = async (
+export async function registerCommands(
   { transport, bot }: Connection,
   routes: readonly Route[],
   handler: string,
-): Promise<void> => {
+): Promise<void> {
   for (const { command, options } of routes) {
     await transport.call('imbot.command.register', {
       BOT_ID: bot.id,
@@ -23,14 +23,14 @@ export const registerCommands = async (
       EVENT_COMMAND_ADD: handler,
     });
   }
-};
+}
 
 /** The portal wants a title per language; English is the one it falls back to. */
-const titles = (command: string, { title = command }: CommandOptions): readonly object[] => {
+function titles(command: string, { title = command }: CommandOptions): readonly object[] {
   const byLanguage = typeof title === 'string' ? { en: title } : title;
   return Object.entries(byLanguage).map(([language, text]) => ({
     LANGUAGE_ID: language,
     TITLE: text,
     PARAMS: '',
   }));
-};
+}

@@ -15,12 +15,14 @@ export interface Route {
   readonly takes: (event: CommandEvent) => boolean;
 }
 
-export const createRoute = <I, O>(command: Command<I, O>, handler: Handler<O>): Route => ({
-  command: command.command,
-  options: command.options,
-  takes: (event) => command.match(event) !== undefined,
-  run: (event, context) => {
-    const match = command.match(event);
-    return match === undefined ? undefined : handler({ ...context, params: match.params });
-  },
-});
+export function createRoute<I, O>(command: Command<I, O>, handler: Handler<O>): Route {
+  return {
+    command: command.command,
+    options: command.options,
+    takes: (event) => command.match(event) !== undefined,
+    run: (event, context) => {
+      const match = command.match(event);
+      return match === undefined ? undefined : handler({ ...context, params: match.params });
+    },
+  };
+}

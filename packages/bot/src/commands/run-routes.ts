@@ -15,7 +15,7 @@ export interface Occasion {
 }
 
 /** Runs the handler of the event's command and answers with the reply it returns; never throws. */
-export const runRoutes = async (routes: readonly Route[], occasion: Occasion): Promise<void> => {
+export async function runRoutes(routes: readonly Route[], occasion: Occasion): Promise<void> {
   const { event, onError } = occasion;
   try {
     const route = routes.find(({ takes }) => takes(event));
@@ -26,9 +26,9 @@ export const runRoutes = async (routes: readonly Route[], occasion: Occasion): P
   } catch (error) {
     onError(error, { event });
   }
-};
+}
 
-const createContext = (occasion: Occasion): Omit<Context<unknown>, 'params'> => {
+function createContext(occasion: Occasion): Omit<Context<unknown>, 'params'> {
   const { connection, event } = occasion;
   return {
     via: ({ textarea: 'typed', keyboard: 'button', menu: 'menu' } as const)[event.context],
@@ -39,9 +39,9 @@ const createContext = (occasion: Occasion): Omit<Context<unknown>, 'params'> => 
     connection,
     answer: (reply) => answer(reply, occasion),
   };
-};
+}
 
-const answer = async (reply: Reply, { connection, event, onOutcome }: Occasion): Promise<Delivery> => {
+async function answer(reply: Reply, { connection, event, onOutcome }: Occasion): Promise<Delivery> {
   const compiled = reply.safeCompile(addressOf(event));
   if (!compiled.ok) {
     const invalid: Delivery = { status: 'invalid', issues: compiled.issues };
@@ -52,12 +52,13 @@ const answer = async (reply: Reply, { connection, event, onOutcome }: Occasion):
   const outcome = await connection.transport.send(message);
   onOutcome(outcome, { event, message });
   return outcome;
-};
+}
 
-const addressOf = (event: CommandEvent): Target =>
-  imbot.commandAnswer({
+function addressOf(event: CommandEvent): Target {
+  return imbot.commandAnswer({
     commandId: event.commandId,
     messageId: event.messageId,
     botId: event.botId,
     dialogKind: event.private ? 'private' : 'group',
   });
+}

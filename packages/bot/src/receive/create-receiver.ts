@@ -8,9 +8,8 @@ const largestBody = 1_048_576;
  * Turns a request of the portal into events: 405, 413, 400 and 403 for what is none, 200 at once for what is, since
  * a slow handler is called less often (transport.md §2.3).
  */
-export const createReceiver =
-  (isTrusted: (token: Secret) => boolean, take: (event: CommandEvent) => void) =>
-  async (request: Request): Promise<Response> => {
+export function createReceiver(isTrusted: (token: Secret) => boolean, take: (event: CommandEvent) => void) {
+  return async (request: Request): Promise<Response> => {
     if (request.method !== 'POST') return say(405, 'Events come by POST.');
     if (Number(request.headers.get('content-length') ?? 0) > largestBody)
       return say(413, 'The event is too large.');
@@ -21,15 +20,17 @@ export const createReceiver =
     for (const event of delivery.events) if (event.kind === 'command') take(event);
     return say(200, 'OK');
   };
+}
 
-const read = (body: string): Exclude<ReturnType<typeof readDelivery>, undefined> | string => {
+function read(body: string): Exclude<ReturnType<typeof readDelivery>, undefined> | string {
   try {
     return readDelivery(parseForm(body)) ?? 'The body is not an event of a portal.';
   } catch (error) {
     if (error instanceof FormError) return error.message;
     throw error;
   }
-};
+}
 
-const say = (status: number, text: string): Response =>
-  new Response(`${text}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+function say(status: number, text: string): Response {
+  return new Response(`${text}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}

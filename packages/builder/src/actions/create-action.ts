@@ -10,7 +10,7 @@ export interface CheckedAction {
   readonly problems: readonly Problem[];
 }
 
-export const commandAction = (call: CommandCall): CheckedAction => {
+export function commandAction(call: CommandCall): CheckedAction {
   const given: unknown = call;
   if (typeof given === 'object' && given !== null && 'kind' in given && given.kind === 'command-call') {
     return { action: { kind: 'command', call }, problems: [] };
@@ -19,19 +19,19 @@ export const commandAction = (call: CommandCall): CheckedAction => {
     action: { kind: 'command', call: { kind: 'command-call', name: '', params: '' } },
     problems: [{ code: 'NOT_A_CALL', details: { given: describeValue(given) }, path: ['command'] }],
   };
-};
+}
 
-export const linkAction = (url: string): CheckedAction => {
+export function linkAction(url: string): CheckedAction {
   const { value, problems } = checkString(url, 'link');
   return { action: { kind: 'link', url: value }, problems };
-};
+}
 
-export const sendAction = (text: string): CheckedAction => {
+export function sendAction(text: string): CheckedAction {
   const { value, problems } = checkString(text, 'actionValue');
   return { action: { kind: 'send', value }, problems };
-};
+}
 
-export const putAction = (text: string): CheckedAction => {
+export function putAction(text: string): CheckedAction {
   const { value, problems } = checkString(text, 'actionValue');
   return { action: { kind: 'put', value }, problems };
-};
+}

@@ -12,7 +12,7 @@ const writers: { readonly [K in ActionKind]: (action: Action<K>) => Wire } = {
   put: ({ value }) => ({ ACTION: 'PUT', ACTION_VALUE: value.toWellFormed() }),
 };
 
-export const writeAction = <K extends ActionKind>(action: Action<K>): Wire => {
+export function writeAction<K extends ActionKind>(action: Action<K>): Wire {
   const writer: (action: Action<K>) => Wire = writers[action.kind];
   return writer(action);
-};
+}

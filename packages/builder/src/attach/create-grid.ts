@@ -27,7 +27,7 @@ export interface GridOptions {
   readonly width?: number | undefined;
 }
 
-export const createGrid = (rows: GridRows, { display = 'block', width }: GridOptions): BlockNode<'grid'> => {
+export function createGrid(rows: GridRows, { display = 'block', width }: GridOptions): BlockNode<'grid'> {
   const cells: readonly GridCell[] = isPairs(rows) ? rows : Object.entries(rows);
   const made: GridRow[] = [];
   const problems: Problem[] = [];
@@ -37,11 +37,13 @@ export const createGrid = (rows: GridRows, { display = 'block', width }: GridOpt
     problems.push(...within(index, own));
   });
   return { kind: 'grid', rows: made, display, width, problems: within('grid', problems) };
-};
+}
 
-const isPairs = (rows: GridRows): rows is readonly GridCell[] => Array.isArray(rows);
+function isPairs(rows: GridRows): rows is readonly GridCell[] {
+  return Array.isArray(rows);
+}
 
-const createRow = (cell: unknown): { readonly row: GridRow; readonly problems: readonly Problem[] } => {
+function createRow(cell: unknown): { readonly row: GridRow; readonly problems: readonly Problem[] } {
   if (!Array.isArray(cell)) {
     const problem: Problem = { code: 'NOT_A_ROW', details: { given: describeValue(cell) }, path: [] };
     const nothing = toFormatted('');
@@ -62,4 +64,4 @@ const createRow = (cell: unknown): { readonly row: GridRow; readonly problems: r
       ...(link?.problems ?? []),
     ],
   };
-};
+}

@@ -15,11 +15,7 @@ export interface LinkOptions {
   readonly height?: number | undefined;
 }
 
-export const createLink = (
-  label: string | undefined,
-  url: string,
-  options: LinkOptions,
-): BlockNode<'link'> => {
+export function createLink(label: string | undefined, url: string, options: LinkOptions): BlockNode<'link'> {
   const problems: Problem[] = [];
   const text = (value: unknown, key: string): string => {
     const checked = checkString(value, key);
@@ -38,4 +34,4 @@ export const createLink = (
     height: options.height,
     problems: within('link', problems),
   };
-};
+}

@@ -17,13 +17,14 @@ const writers: { readonly [K in BlockKind]: (node: BlockNode<K>) => Wire } = {
   raw: ({ block }) => block,
 };
 
-const writeBlock = <K extends BlockKind>(node: BlockNode<K>): Wire => {
+function writeBlock<K extends BlockKind>(node: BlockNode<K>): Wire {
   const writer: (node: BlockNode<K>) => Wire = writers[node.kind];
   return writer(node);
-};
+}
 
 /** The blocks in the portal's keys; undefined where there is none. */
-export const writeBlocks = (attach: AttachBuilder | undefined): readonly Wire[] | undefined =>
-  attach === undefined || attach.nodes.length === 0
+export function writeBlocks(attach: AttachBuilder | undefined): readonly Wire[] | undefined {
+  return attach === undefined || attach.nodes.length === 0
     ? undefined
     : toArray(attach.nodes).map((node) => writeBlock(node));
+}

@@ -41,11 +41,11 @@ export interface Command<In, Out = In> {
  * echo.match({ kind: 'command', command: 'echo', params: 'hello', context: 'textarea' }); // { ok: true, params: 'hello' }
  * ```
  */
-export const command = (
+export function command(
   name: string,
   _params?: typeof String | null,
   options: CommandOptions = {},
-): Command<string | undefined, string> => {
+): Command<string | undefined, string> {
   if (!/^[^\s/][^\s]*$/.test(name)) {
     throw new TypeError(`A command is one word without a slash, such as "echo"; this one is "${name}".`);
   }
@@ -60,4 +60,4 @@ export const command = (
     return { ok: true, params: event.context === 'textarea' ? event.params : unpackString(event.params) };
   };
   return Object.assign(call, { command: name, options, match });
-};
+}

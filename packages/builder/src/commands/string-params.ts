@@ -2,10 +2,12 @@
  * A text parameter as a button carries it. The portal drops `0` and blank text (portal.md §4 rule 7), so these
  * go out quoted; so does what would read as quoted.
  */
-export const packString = (text: string): string => (needsQuotes(text) ? JSON.stringify(text) : text);
+export function packString(text: string): string {
+  return needsQuotes(text) ? JSON.stringify(text) : text;
+}
 
 /** The text that `packString` packed. */
-export const unpackString = (packed: string): string => {
+export function unpackString(packed: string): string {
   if (!packed.startsWith('"')) return packed;
   try {
     const text: unknown = JSON.parse(packed);
@@ -13,7 +15,8 @@ export const unpackString = (packed: string): string => {
   } catch {
     return packed;
   }
-};
+}
 
-const needsQuotes = (text: string): boolean =>
-  text !== '' && (text === '0' || text.startsWith('"') || text.trim() !== text);
+function needsQuotes(text: string): boolean {
+  return text !== '' && (text === '0' || text.startsWith('"') || text.trim() !== text);
+}

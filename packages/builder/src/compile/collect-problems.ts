@@ -4,18 +4,21 @@ import { within, type Problem } from '../tree/problem.ts';
 import { toArray, type Sequence } from '../tree/sequence.ts';
 
 /** What composing noticed, with paths from the reply down. */
-export const collectProblems = (tree: ReplyTree): readonly Problem[] => [
-  ...tree.problems,
-  ...(tree.text === undefined ? [] : within('text', [...tree.text.problems, ...noteMarkup(tree.text)])),
-  ...ofPart('attach', tree.attach?.nodes),
-  ...ofPart('keyboard', tree.keyboard?.nodes),
-  ...ofPart('menu', tree.menu?.nodes),
-];
+export function collectProblems(tree: ReplyTree): readonly Problem[] {
+  return [
+    ...tree.problems,
+    ...(tree.text === undefined ? [] : within('text', [...tree.text.problems, ...noteMarkup(tree.text)])),
+    ...ofPart('attach', tree.attach?.nodes),
+    ...ofPart('keyboard', tree.keyboard?.nodes),
+    ...ofPart('menu', tree.menu?.nodes),
+  ];
+}
 
-const ofPart = (
+function ofPart(
   part: string,
   nodes: Sequence<{ readonly problems: readonly Problem[] }> | undefined,
-): readonly Problem[] =>
-  nodes === undefined
+): readonly Problem[] {
+  return nodes === undefined
     ? []
     : toArray(nodes).flatMap(({ problems }, index) => within(part, within(index, problems)));
+}

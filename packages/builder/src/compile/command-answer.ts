@@ -2,25 +2,18 @@ import { emit } from '@riposte/bbcode';
 import { writeBlocks } from '../attach/write-blocks.ts';
 import { writeButtons } from '../keyboard/write-buttons.ts';
 import { writeItems } from '../menu/write-items.ts';
-import type { ReplyTree } from '../reply/reply-tree.ts';
 import type { CommandAnswerAddress } from '../targets/target.ts';
 import type { Problem } from '../tree/problem.ts';
 import { checkId } from './check-id.ts';
 import type { WireForm } from './wire-form.ts';
 
-/** Ten digits: no bot id is wider, and its digits count in every button (portal.md §2.1). */
-const widestBotId = 9_999_999_999;
-
-const checkAddress = ({ keyboard, menu }: ReplyTree, address: CommandAnswerAddress): readonly Problem[] => {
-  const { botId } = address;
-  const assumed = botId === undefined && ((keyboard?.nodes.length ?? 0) > 0 || (menu?.nodes.length ?? 0) > 0);
+function checkAddress(address: CommandAnswerAddress): readonly Problem[] {
   return [
     ...('commandId' in address ? checkId('commandId', address.commandId) : []),
     ...checkId('messageId', address.messageId),
-    ...(botId === undefined ? [] : checkId('botId', botId)),
-    ...(assumed ? [{ code: 'BOT_ID_ASSUMED', details: { digits: 10 }, path: ['botId'] } as const] : []),
+    ...(address.botId === undefined ? [] : checkId('botId', address.botId)),
   ];
-};
+}
 
 /** `imbot.command.answer` (portal.md §6.3): upper-case keys, 'Y' and 'N' for booleans. */
 export const commandAnswer: WireForm<'imbot.command.answer'> = {
@@ -43,7 +36,10 @@ export const commandAnswer: WireForm<'imbot.command.answer'> = {
       ...bot,
     };
   },
-  context: ({ botId = widestBotId, dialogKind = 'group' }) => ({ botId, dialog: dialogKind }),
+  context: ({ botId, dialogKind = 'group' }) => ({
+    dialog: dialogKind,
+    ...(botId !== undefined && { botId }),
+  }),
   check: checkAddress,
   key: null,
 };

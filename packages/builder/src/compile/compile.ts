@@ -11,24 +11,24 @@ export type CompileResult<M extends TargetMethod = TargetMethod> =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Emit, judge, report: the tree as a payload, and what the portal would say to it. */
-export const compileTree = <M extends TargetMethod>(tree: ReplyTree, target: Target<M>): CompileResult<M> => {
+export function compileTree<M extends TargetMethod>(tree: ReplyTree, target: Target<M>): CompileResult<M> {
   const { method, address } = target;
   const form = wireForms[method];
   const params = form.params(tree, address);
   const verdict = judge(method, params, form.context(address));
-  const noticed = [...form.check(tree, address), ...collectProblems(tree)].map(toIssue);
+  const noticed = [...form.check(address), ...collectProblems(tree)].map(toIssue);
   const issues = merge(noticed, verdict.issues);
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
   return { ok: true, message: { method, params, sizes: verdict.sizes, warnings: issues, key: form.key } };
-};
+}
 
 /**
  * Where composing already found an error, the portal's finding at the same place would only say what followed
  * from it: text that is not text is empty, an id that is not a number is not found.
  */
-const merge = (noticed: readonly Issue[], judged: readonly Issue[]): readonly Issue[] => {
+function merge(noticed: readonly Issue[], judged: readonly Issue[]): readonly Issue[] {
   const known = noticed.filter(({ severity }) => severity === 'error').map(({ path }) => path);
   const follows = (issue: Issue): boolean =>
     known.some((path) => issue.path.every((step, index) => path[index] === step) && issue.path.length > 0);
   return [...noticed, ...judged.filter((issue) => !follows(issue))];
-};
+}

@@ -7,7 +7,7 @@ import type { Problem } from '../tree/problem.ts';
 export interface WireForm<M extends TargetMethod> {
   readonly params: (tree: ReplyTree, address: TargetAddresses[M]) => Readonly<Record<string, unknown>>;
   readonly context: (address: TargetAddresses[M]) => JudgeContext;
-  readonly check: (tree: ReplyTree, address: TargetAddresses[M]) => readonly Problem[];
+  readonly check: (address: TargetAddresses[M]) => readonly Problem[];
   /** Where a once-only key may go (portal.md §6.12). */
   readonly key: 'TEMPLATE_ID' | 'fields.templateId' | null;
 }

@@ -1,5 +1,5 @@
 /** A value in a few words, for the sentence "… is not text". */
-export const describeValue = (value: unknown): string => {
+export function describeValue(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
@@ -21,4 +21,4 @@ export const describeValue = (value: unknown): string => {
             ? 'a Date'
             : 'an object';
   }
-};
+}

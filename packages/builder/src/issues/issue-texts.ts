@@ -9,7 +9,6 @@ interface IssueParameters {
   readonly LITERAL_MARKUP: { readonly tag: string };
   readonly FORGOTTEN_RETURN: { readonly part: string; readonly given: string };
   readonly ID_INVALID: { readonly name: string; readonly given: string };
-  readonly BOT_ID_ASSUMED: { readonly digits: number };
 }
 
 export type IssueCode = keyof IssueParameters;
@@ -62,19 +61,13 @@ const texts: { readonly [C in IssueCode]: IssueText<C> } = {
     message: ({ name, given }) => `${name} is ${given}.`,
     hint: 'Pass a whole number greater than 0, as the event brought it.',
   },
-  BOT_ID_ASSUMED: {
-    severity: 'note',
-    message: ({ digits }) =>
-      `The bot is not known here, so sizes assume the widest bot id (${digits} digits).`,
-    hint: 'Pass botId to the target for exact sizes.',
-  },
 };
 
 /** A finding in words. */
-export const describe = <C extends IssueCode>({
+export function describe<C extends IssueCode>({
   code,
   details,
-}: IssueDetails<C>): { readonly severity: Severity; readonly message: string; readonly hint: string } => {
+}: IssueDetails<C>): { readonly severity: Severity; readonly message: string; readonly hint: string } {
   const { severity, message, hint } = texts[code];
   return { severity, message: message(details), hint };
-};
+}

@@ -26,14 +26,15 @@ export class ReplyError extends Error {
   }
 }
 
-const errorsOf = (issues: readonly Issue[]): readonly Issue[] =>
-  issues.filter(({ severity }) => severity === 'error');
+function errorsOf(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter(({ severity }) => severity === 'error');
+}
 
-const summary = (issues: readonly Issue[]): string => {
+function summary(issues: readonly Issue[]): string {
   const errors = errorsOf(issues);
   const lines = errors.map(
     ({ path, code, message, hint }) => `  ${path.join('.')}: ${message} ${hint} [${code}]`,
   );
   const count = errors.length === 1 ? 'One problem' : `${errors.length} problems`;
   return `${count} with this reply:\n${lines.join('\n')}`;
-};
+}

@@ -3,8 +3,10 @@ import type { Problem } from '../tree/problem.ts';
 import { describe } from './issue-texts.ts';
 
 /** A problem as an issue: in words, at its place. */
-export const toIssue = (problem: Problem): Issue => ({
-  code: problem.code,
-  path: problem.path,
-  ...describe(problem),
-});
+export function toIssue(problem: Problem): Issue {
+  return {
+    code: problem.code,
+    path: problem.path,
+    ...describe(problem),
+  };
+}

@@ -16,17 +16,19 @@ const writers: { readonly [K in ButtonKind]: (node: ButtonNode<K>) => Wire } = {
 };
 
 /** A keyboard element in the portal's keys (portal.md §4). */
-export const writeButton = <K extends ButtonKind>(node: ButtonNode<K>): Wire => {
+export function writeButton<K extends ButtonKind>(node: ButtonNode<K>): Wire {
   const writer: (node: ButtonNode<K>) => Wire = writers[node.kind];
   return writer(node);
-};
+}
 
 /** Flags are the string 'Y' and nothing else (portal.md §4 rule 8). */
-const writeOptions = (options: CommandButtonOptions): Wire => ({
-  DISPLAY: options.display === 'block' ? 'BLOCK' : 'LINE',
-  ...(options.tone !== undefined && { BG_COLOR_TOKEN: options.tone }),
-  ...(options.width !== undefined && { WIDTH: options.width }),
-  ...(options.context !== undefined && { CONTEXT: options.context.toUpperCase() }),
-  ...(options.disabled === true && { DISABLED: 'Y' }),
-  ...(options.block === true && { BLOCK: 'Y' }),
-});
+function writeOptions(options: CommandButtonOptions): Wire {
+  return {
+    DISPLAY: options.display === 'block' ? 'BLOCK' : 'LINE',
+    ...(options.tone !== undefined && { BG_COLOR_TOKEN: options.tone }),
+    ...(options.width !== undefined && { WIDTH: options.width }),
+    ...(options.context !== undefined && { CONTEXT: options.context.toUpperCase() }),
+    ...(options.disabled === true && { DISABLED: 'Y' }),
+    ...(options.block === true && { BLOCK: 'Y' }),
+  };
+}

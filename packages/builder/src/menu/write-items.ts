@@ -16,18 +16,21 @@ const writers: { readonly [K in ItemKind]: (node: ItemNode<K>) => Wire } = {
   raw: ({ item }) => item,
 };
 
-const writeItem = <K extends ItemKind>(node: ItemNode<K>): Wire => {
+function writeItem<K extends ItemKind>(node: ItemNode<K>): Wire {
   const writer: (node: ItemNode<K>) => Wire = writers[node.kind];
   return writer(node);
-};
+}
 
-const writeOptions = ({ context, disabled }: ItemOptions): Wire => ({
-  ...(context !== undefined && { CONTEXT: context.toUpperCase() }),
-  ...(disabled === true && { DISABLED: 'Y' }),
-});
+function writeOptions({ context, disabled }: ItemOptions): Wire {
+  return {
+    ...(context !== undefined && { CONTEXT: context.toUpperCase() }),
+    ...(disabled === true && { DISABLED: 'Y' }),
+  };
+}
 
 /** The items in the portal's keys (portal.md §5); undefined where there is none. */
-export const writeItems = (menu: MenuBuilder | undefined): readonly Wire[] | undefined =>
-  menu === undefined || menu.nodes.length === 0
+export function writeItems(menu: MenuBuilder | undefined): readonly Wire[] | undefined {
+  return menu === undefined || menu.nodes.length === 0
     ? undefined
     : toArray(menu.nodes).map((node) => writeItem(node));
+}

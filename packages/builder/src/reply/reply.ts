@@ -96,7 +96,7 @@ export class Reply {
  *   .compile(imbot.commandAnswer({ commandId: 99, messageId: 33871 }));
  * ```
  */
-export const reply = (text?: Inline): Reply => {
+export function reply(text?: Inline): Reply {
   const empty = new Reply(emptyReply);
   return text === undefined ? empty : empty.text(text);
-};
+}

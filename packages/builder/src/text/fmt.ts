@@ -14,8 +14,9 @@ export interface Fmt {
   readonly link: (label: Inline, url: string) => Formatted;
 }
 
-const template = (parts: TemplateStringsArray, ...values: readonly Inline[]): Formatted =>
-  joined(parts.flatMap((part, index) => (index < values.length ? [part, values[index]] : [part])));
+function template(parts: TemplateStringsArray, ...values: readonly Inline[]): Formatted {
+  return joined(parts.flatMap((part, index) => (index < values.length ? [part, values[index]] : [part])));
+}
 
 /**
  * Composes text with markup; whatever a user typed stays literal.

@@ -9,11 +9,10 @@ export interface Formatted {
   readonly problems: readonly Problem[];
 }
 
-export const formatted = (
-  nodes: readonly TextNode[],
-  problems: readonly Problem[] = noProblems,
-): Formatted => ({
-  kind: 'formatted',
-  nodes,
-  problems,
-});
+export function formatted(nodes: readonly TextNode[], problems: readonly Problem[] = noProblems): Formatted {
+  return {
+    kind: 'formatted',
+    nodes,
+    problems,
+  };
+}

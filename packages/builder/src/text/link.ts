@@ -4,7 +4,7 @@ import { formatted, type Formatted } from './formatted.ts';
 import type { Inline } from './inline.ts';
 import { toFormatted } from './to-formatted.ts';
 
-export const link = (label: Inline, url: string): Formatted => {
+export function link(label: Inline, url: string): Formatted {
   const { nodes, problems } = toFormatted(label);
   const address: unknown = url;
   if (typeof address !== 'string') {
@@ -15,4 +15,4 @@ export const link = (label: Inline, url: string): Formatted => {
     return formatted(nodes, [...problems, { code: 'TEXT_LINK_SCHEME', details: { url: address }, path: [] }]);
   }
   return formatted([{ kind: 'link', url: address, children: nodes }], problems);
-};
+}

@@ -6,12 +6,12 @@ import type { Formatted } from './formatted.ts';
 const tag = /\[(b|i|u|s|url|user|chat|send|put|call|code|color|size|img)(?:=[^\]]{0,200})?\]/i;
 
 /** Literal text that looks like markup gets a note: it is escaped, and perhaps it was meant to act. */
-export const noteMarkup = ({ nodes }: Formatted): readonly Problem[] => {
+export function noteMarkup({ nodes }: Formatted): readonly Problem[] {
   const found = findTag(nodes);
   return found === undefined ? [] : [{ code: 'LITERAL_MARKUP', details: { tag: found }, path: [] }];
-};
+}
 
-const findTag = (nodes: readonly TextNode[]): string | undefined => {
+function findTag(nodes: readonly TextNode[]): string | undefined {
   for (const node of nodes) {
     const found =
       node.kind === 'text'
@@ -22,4 +22,4 @@ const findTag = (nodes: readonly TextNode[]): string | undefined => {
     if (found !== undefined) return found;
   }
   return undefined;
-};
+}

@@ -9,4 +9,6 @@ import { formatted, type Formatted } from './formatted.ts';
  * reply(raw('[B]Ready[/B]'));
  * ```
  */
-export const raw = (code: string): Formatted => formatted([{ kind: 'raw', code }]);
+export function raw(code: string): Formatted {
+  return formatted([{ kind: 'raw', code }]);
+}

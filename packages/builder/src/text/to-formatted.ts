@@ -7,7 +7,7 @@ import { formatted, type Formatted } from './formatted.ts';
  * Any value as text. Takes `unknown` on purpose: plain JavaScript hands in anything, and what is not text
  * becomes a problem, so that compile can name it.
  */
-export const toFormatted = (value: unknown): Formatted => {
+export function toFormatted(value: unknown): Formatted {
   if (typeof value === 'string') return value === '' ? nothing : formatted([{ kind: 'text', value }]);
   if (isFormatted(value)) return value;
   if (value === null || value === undefined || value === false) return nothing;
@@ -16,10 +16,10 @@ export const toFormatted = (value: unknown): Formatted => {
   }
   if (Array.isArray(value)) return joined(value);
   return formatted([], [{ code: 'NOT_TEXT', details: { given: describeValue(value) }, path: [] }]);
-};
+}
 
 /** Several values one after the other. */
-export const joined = (values: readonly unknown[]): Formatted => {
+export function joined(values: readonly unknown[]): Formatted {
   const nodes: TextNode[] = [];
   const problems: Problem[] = [];
   for (const value of values) {
@@ -28,13 +28,16 @@ export const joined = (values: readonly unknown[]): Formatted => {
     problems.push(...text.problems);
   }
   return formatted(nodes, problems.length === 0 ? noProblems : problems);
-};
+}
 
 const nothing = formatted([]);
 
-const isFormatted = (value: unknown): value is Formatted =>
-  typeof value === 'object' &&
-  value !== null &&
-  'kind' in value &&
-  value.kind === 'formatted' &&
-  'nodes' in value;
+function isFormatted(value: unknown): value is Formatted {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    value.kind === 'formatted' &&
+    'nodes' in value
+  );
+}

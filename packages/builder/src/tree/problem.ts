@@ -7,7 +7,8 @@ export type Problem = IssueDetails & { readonly path: Path };
 export const noProblems: readonly Problem[] = [];
 
 /** The same problems, seen from one level further up. */
-export const within = (key: string | number, problems: readonly Problem[]): readonly Problem[] =>
-  problems.length === 0
+export function within(key: string | number, problems: readonly Problem[]): readonly Problem[] {
+  return problems.length === 0
     ? noProblems
     : problems.map((problem) => ({ ...problem, path: [key, ...problem.path] }));
+}

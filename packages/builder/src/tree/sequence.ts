@@ -10,14 +10,20 @@ export interface Sequence<T> {
 
 const nothing: Sequence<never> = { length: 0, shared: [] };
 
-export const emptySequence = <T>(): Sequence<T> => nothing;
+export function emptySequence<T>(): Sequence<T> {
+  return nothing;
+}
 
-export const append = <T>({ length, shared }: Sequence<T>, item: T): Sequence<T> => {
+export function append<T>({ length, shared }: Sequence<T>, item: T): Sequence<T> {
   const own = length > 0 && shared.length === length ? shared : shared.slice(0, length);
   own.push(item);
   return { length: length + 1, shared: own };
-};
+}
 
-export const toArray = <T>({ length, shared }: Sequence<T>): readonly T[] => shared.slice(0, length);
+export function toArray<T>({ length, shared }: Sequence<T>): readonly T[] {
+  return shared.slice(0, length);
+}
 
-export const lastOf = <T>({ length, shared }: Sequence<T>): T | undefined => shared[length - 1];
+export function lastOf<T>({ length, shared }: Sequence<T>): T | undefined {
+  return shared[length - 1];
+}

@@ -77,7 +77,7 @@ describe('what the portal would refuse or lose', () => {
     ],
     [
       'a grid row that is none',
-      reply('x').attach((a) => a.grid([5 as never])),
+      reply('x').attach((a) => a.grid([5] as never)),
       undefined,
       ['NOT_A_ROW attach.0.grid.0'],
     ],

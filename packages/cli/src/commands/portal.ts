@@ -4,8 +4,8 @@ import { readPort } from '../input/read-port.ts';
 import { Exit } from '../exit.ts';
 
 /** `riposte portal`: a local portal to develop a bot against, until Ctrl-C. */
-export const portalCommand = (): Command =>
-  new Command('portal')
+export function portalCommand(): Command {
+  return new Command('portal')
     .description('Run a local portal to develop a bot against.')
     .option('--port <number>', 'any free one when left out', readPort, 0)
     .action(async ({ port }: { readonly port: number }) => {
@@ -19,8 +19,9 @@ export const portalCommand = (): Command =>
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
         process.once(signal, () => void portal.close());
     });
+}
 
-const open = async (port: number): Promise<Portal> => {
+async function open(port: number): Promise<Portal> {
   try {
     return await startPortal({ port });
   } catch (error) {
@@ -29,4 +30,4 @@ const open = async (port: number): Promise<Portal> => {
     }
     throw error;
   }
-};
+}

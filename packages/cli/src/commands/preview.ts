@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { judge } from '@riposte/portal';
 import { renderPage, renderTerminal } from '@riposte/preview';
 import { Command, Option } from 'commander';
@@ -11,8 +12,8 @@ interface PreviewOptions {
 }
 
 /** `riposte preview FILE`: a request as its reader would see it. */
-export const previewCommand = (): Command =>
-  new Command('preview')
+export function previewCommand(): Command {
+  return new Command('preview')
     .description(
       'Show a request as the reader of the message would see it, with what the portal would say to it.',
     )
@@ -34,10 +35,11 @@ cannot be read.`,
       const { method, params } = readRequest(await readText(file));
       const verdict = judge(method, params);
       const stored = storedOf(verdict);
-      const color = process.stdout.isTTY && process.env.NO_COLOR === undefined;
+      const color = isatty(1) && process.env.NO_COLOR === undefined;
       console.log(html ? renderPage(stored) : renderTerminal(stored, { width, color, links: color }));
       for (const { severity, path, message, hint, code } of verdict.issues) {
         console.error(`${severity}  ${path.join('.')}: ${message} ${hint} [${code}]`);
       }
       if (verdict.error !== null) process.exitCode = 1;
     });
+}

@@ -8,7 +8,7 @@ export interface Request {
 }
 
 /** Reads `{ method, params }`, or bare parameters of a command answer. */
-export const readRequest = (json: string): Request => {
+export function readRequest(json: string): Request {
   const value = parse(json);
   if (typeof value !== 'object' || value === null) throw new Exit('The request is no JSON object.');
   if (!('method' in value)) return { method: 'imbot.command.answer', params: value };
@@ -17,9 +17,9 @@ export const readRequest = (json: string): Request => {
     throw new Exit(`The method ${JSON.stringify(method)} is none of: ${METHODS.join(', ')}.`);
   }
   return { method, params: 'params' in value ? value.params : {} };
-};
+}
 
-const parse = (json: string): unknown => {
+function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
@@ -27,4 +27,4 @@ const parse = (json: string): unknown => {
       `The request is no JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}.`,
     );
   }
-};
+}

@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import { messageList } from './message-list.ts';
 
 /** The page of one chat, seen by one person. */
-export const chatPage = (state: PortalState, chat: Chat, person: User, dialog: string): HttpReply => {
+export function chatPage(state: PortalState, chat: Chat, person: User, dialog: string): HttpReply {
   const title = chat.kind === 'group' ? chat.title : (state.users.get(Number(dialog))?.name ?? dialog);
   const members = chat.members.map((id) => state.users.get(id)?.name ?? `User ${id}`).join(', ');
   const body = `<!doctype html>
@@ -38,4 +38,4 @@ ${messageList(state, chat, person.id)}
 </html>
 `;
   return { status: 200, type: 'text/html; charset=utf-8', body };
-};
+}

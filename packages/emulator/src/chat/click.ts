@@ -19,7 +19,7 @@ export interface Click {
  *
  * @throws RangeError when there is no such user, message or button, or the button does nothing on the portal
  */
-export const click = (world: World, wanted: Click): Promise<readonly DeliveryReport[]> => {
+export function click(world: World, wanted: Click): Promise<readonly DeliveryReport[]> {
   const { state } = world;
   const { userId, messageId } = wanted;
   const user = state.users.get(userId);
@@ -42,12 +42,12 @@ export const click = (world: World, wanted: Click): Promise<readonly DeliveryRep
   const context = 'TYPE' in button ? 'KEYBOARD' : 'MENU';
   const text = `/${command.command} ${params}`.trimEnd();
   return callCommands(world, { called: [{ command, params }], user, chat, message, text, context });
-};
+}
 
-const findButton = (
+function findButton(
   { keyboard, menu }: Message,
   { label, command, params }: Click,
-): StoredButton | StoredMenuItem | undefined => {
+): StoredButton | StoredMenuItem | undefined {
   const buttons = [...(keyboard ?? []), ...(menu ?? [])].filter((element) => 'TEXT' in element);
   return buttons.find(
     (button) =>
@@ -56,4 +56,4 @@ const findButton = (
       (command === undefined || button.COMMAND === command) &&
       (params === undefined || button.COMMAND_PARAMS === params),
   );
-};
+}

@@ -7,5 +7,6 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text for an HTML document, in an element or in a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => entities[char] ?? char);
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => entities[char] ?? char);
+}

@@ -24,7 +24,7 @@ export interface ChatRequest {
  * `GET /chat/USER/DIALOG` the page, `…/messages` its messages, `…/changes` a stream that says when to ask again,
  * `POST …/say` and `…/click` what a person does there.
  */
-export const handleChat = (world: World, { request, response, path, params }: ChatRequest): void => {
+export function handleChat(world: World, { request, response, path, params }: ChatRequest): void {
   const [first, user, dialog, what = ''] = path.split('/').filter((step) => step !== '');
   if (first === 'assets') {
     sendReply(response, asset(user ?? '') ?? text(404, 'There is no such file.'));
@@ -61,7 +61,7 @@ export const handleChat = (world: World, { request, response, path, params }: Ch
     default:
       sendReply(response, text(404, 'There is nothing here.'));
   }
-};
+}
 
 interface Act {
   readonly userId: number;
@@ -70,7 +70,7 @@ interface Act {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-const act = (world: World, { userId, dialog, what, params }: Act): HttpReply => {
+function act(world: World, { userId, dialog, what, params }: Act): HttpReply {
   try {
     switch (what) {
       case 'say':
@@ -92,4 +92,4 @@ const act = (world: World, { userId, dialog, what, params }: Act): HttpReply => 
     if (error instanceof RangeError) return text(400, error.message);
     throw error;
   }
-};
+}

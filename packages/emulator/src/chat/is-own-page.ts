@@ -4,5 +4,6 @@ import type { IncomingMessage } from 'node:http';
  * Whether a request comes from the chat page itself, or from a program. A page of another site, open in the same
  * browser, must not act on the portal.
  */
-export const isOwnPage = ({ headers }: IncomingMessage): boolean =>
-  headers.origin === undefined || headers.origin === `http://${headers.host ?? ''}`;
+export function isOwnPage({ headers }: IncomingMessage): boolean {
+  return headers.origin === undefined || headers.origin === `http://${headers.host ?? ''}`;
+}

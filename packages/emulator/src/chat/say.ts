@@ -25,7 +25,7 @@ export interface Said {
  *
  * @throws RangeError when there is no such user, no such dialog, or nothing to say
  */
-export const say = (world: World, { userId, dialog, text }: Saying): Said => {
+export function say(world: World, { userId, dialog, text }: Saying): Said {
   const user = world.state.users.get(userId);
   const chat = findDialog(world.state, dialog, userId);
   const words = text.trim();
@@ -36,4 +36,4 @@ export const say = (world: World, { userId, dialog, text }: Saying): Said => {
   const called = findCommands(world.state, chat, words);
   const call = { called, user, chat, message, text: words, context: 'TEXTAREA' } as const;
   return { message, delivered: callCommands(world, call) };
-};
+}

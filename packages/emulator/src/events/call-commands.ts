@@ -3,7 +3,7 @@ import { commandEvent, type CommandCall } from './command-event.ts';
 import { deliver, type DeliveryReport } from './deliver.ts';
 
 /** Tells the bots: one request per handler, with all of its commands. */
-export const callCommands = (world: World, call: CommandCall): Promise<readonly DeliveryReport[]> => {
+export function callCommands(world: World, call: CommandCall): Promise<readonly DeliveryReport[]> {
   const handlers = [...new Set(call.called.map(({ command }) => command.handler))];
   return Promise.all(
     handlers.map((handler) => {
@@ -11,4 +11,4 @@ export const callCommands = (world: World, call: CommandCall): Promise<readonly 
       return deliver(world, handler, commandEvent(world, { ...call, called }));
     }),
   );
-};
+}

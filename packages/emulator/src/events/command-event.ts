@@ -25,19 +25,23 @@ export interface CommandCall {
 type Fields = Readonly<Record<string, FormInput>>;
 
 /** The body of ONIMCOMMANDADD, key for key as the portal sends it; the tests hold it against recorded samples. */
-export const commandEvent = (world: World, call: CommandCall): Fields => ({
-  event: 'ONIMCOMMANDADD',
-  event_handler_id: 311,
-  data: {
-    COMMAND: Object.fromEntries(call.called.map((one) => [String(one.command.id), entry(world, call, one)])),
-    PARAMS: params(world, call),
-    USER: userBlock(call.user),
-  },
-  ts: Math.floor(world.now() / 1_000),
-  auth: authBlock(world, { userId: call.user.id }),
-});
+export function commandEvent(world: World, call: CommandCall): Fields {
+  return {
+    event: 'ONIMCOMMANDADD',
+    event_handler_id: 311,
+    data: {
+      COMMAND: Object.fromEntries(
+        call.called.map((one) => [String(one.command.id), entry(world, call, one)]),
+      ),
+      PARAMS: params(world, call),
+      USER: userBlock(call.user),
+    },
+    ts: Math.floor(world.now() / 1_000),
+    auth: authBlock(world, { userId: call.user.id }),
+  };
+}
 
-const entry = (world: World, call: CommandCall, { command, params: given }: CalledCommand): Fields => {
+function entry(world: World, call: CommandCall, { command, params: given }: CalledCommand): Fields {
   const auth = authBlock(world, { userId: command.botId, clientId: command.clientId });
   return {
     ...auth,
@@ -50,10 +54,10 @@ const entry = (world: World, call: CommandCall, { command, params: given }: Call
     COMMAND_CONTEXT: call.context,
     MESSAGE_ID: call.message.id,
   };
-};
+}
 
 /** In a private dialog the bot knows the dialog by the person's id (transport.md §2.1). */
-const params = ({ state }: World, { called, user, chat, message, text }: CommandCall): Fields => {
+function params({ state }: World, { called, user, chat, message, text }: CommandCall): Fields {
   const isPrivate = chat.kind === 'private';
   return {
     MESSAGE: text,
@@ -70,4 +74,4 @@ const params = ({ state }: World, { called, user, chat, message, text }: Command
     MESSAGE_ID: message.id,
     LANGUAGE: 'en',
   };
-};
+}

@@ -12,20 +12,20 @@ export interface DeliveryReport {
  * Posts an event to a handler, once: the portal does not repeat an event that was not taken
  * (transport.md §0.4).
  */
-export const deliver = (
+export function deliver(
   { delivering }: World,
   handler: string,
   event: Readonly<Record<string, FormInput>>,
-): Promise<DeliveryReport> => {
+): Promise<DeliveryReport> {
   const posted = post(handler, buildForm(event)).then((status) => ({ handler, status }));
   const done = posted.then(() => {
     delivering.delete(done);
   });
   delivering.add(done);
   return posted;
-};
+}
 
-const post = async (handler: string, body: string): Promise<number> => {
+async function post(handler: string, body: string): Promise<number> {
   try {
     const response = await fetch(handler, {
       method: 'POST',
@@ -39,4 +39,4 @@ const post = async (handler: string, body: string): Promise<number> => {
   } catch {
     return 0;
   }
-};
+}

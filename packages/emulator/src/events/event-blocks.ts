@@ -23,7 +23,7 @@ export const commonParams: Fields = {
 };
 
 /** What PARAMS says of a group chat. */
-export const chatParams = (state: PortalState, chat: Chat, user: User): Fields => {
+export function chatParams(state: PortalState, chat: Chat, user: User): Fields {
   const bots = chat.members.filter((id) => state.bots.has(id));
   const messages = [...state.messages.values()].filter(({ chatId }) => chatId === chat.id);
   return {
@@ -47,10 +47,10 @@ export const chatParams = (state: PortalState, chat: Chat, user: User): Fields =
     IS_MANAGER: 'N',
     BOT_IN_CHAT: Object.fromEntries(bots.map((id) => [String(id), id])),
   };
-};
+}
 
 /** Who acted. */
-export const userBlock = ({ id, name, isBot }: User): Fields => {
+export function userBlock({ id, name, isBot }: User): Fields {
   const [first = '', ...last] = name.split(' ');
   return {
     ID: id,
@@ -64,4 +64,4 @@ export const userBlock = ({ id, name, isBot }: User): Fields => {
     IS_NETWORK: 'N',
     IS_EXTRANET: 'N',
   };
-};
+}

@@ -10,8 +10,8 @@ export interface CalledCommand {
  * The registered commands a text calls: one a line, `/name parameters`. Only those of a bot that is in the chat,
  * and those registered for every chat.
  */
-export const findCommands = (state: PortalState, chat: Chat, text: string): readonly CalledCommand[] =>
-  text.split('\n').flatMap((line) => {
+export function findCommands(state: PortalState, chat: Chat, text: string): readonly CalledCommand[] {
+  return text.split('\n').flatMap((line) => {
     if (!line.startsWith('/')) return [];
     const space = line.search(/\s/);
     const name = space < 0 ? line.slice(1) : line.slice(1, space);
@@ -21,3 +21,4 @@ export const findCommands = (state: PortalState, chat: Chat, text: string): read
       .filter((command) => command.isCommon || chat.members.includes(command.botId))
       .map((command) => ({ command, params }));
   });
+}

@@ -6,11 +6,11 @@ import { BodyTooLarge, readBody, readParams } from './read-params.ts';
 import { json, sendReply, text } from './reply.ts';
 
 /** Routes one request: REST calls, then the chat page, else 404. Never throws. */
-export const handleRequest = async (
+export async function handleRequest(
   world: World,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> => {
+): Promise<void> {
   try {
     const [path, query] = splitOnce(request.url ?? '/', '?');
     const body = await readBody(request);
@@ -30,9 +30,9 @@ export const handleRequest = async (
       sendReply(response, text(500, 'The emulator failed on this request.'));
     }
   }
-};
+}
 
-const splitOnce = (whole: string, separator: string): readonly [string, string] => {
+function splitOnce(whole: string, separator: string): readonly [string, string] {
   const at = whole.indexOf(separator);
   return at < 0 ? [whole, ''] : [whole.slice(0, at), whole.slice(at + 1)];
-};
+}

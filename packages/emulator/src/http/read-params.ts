@@ -10,7 +10,7 @@ export class BodyTooLarge extends Error {
 }
 
 /** The raw body of a request, as text. */
-export const readBody = async (request: IncomingMessage): Promise<string> => {
+export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Uint8Array>) {
@@ -19,31 +19,33 @@ export const readBody = async (request: IncomingMessage): Promise<string> => {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
-};
+}
 
 /**
  * Query and body as PHP would hand them to a method. What PHP cannot decode counts as nothing, with no complaint
  * (portal.md §8 rule 1).
  */
-export const readParams = (
+export function readParams(
   contentType: string,
   query: string,
   body: string,
-): Readonly<Record<string, unknown>> => ({
-  ...readForm(query),
-  ...(/^application\/json\b/i.test(contentType) ? readJson(body) : readForm(body)),
-});
+): Readonly<Record<string, unknown>> {
+  return {
+    ...readForm(query),
+    ...(/^application\/json\b/i.test(contentType) ? readJson(body) : readForm(body)),
+  };
+}
 
-const readForm = (text: string): Readonly<Record<string, unknown>> => {
+function readForm(text: string): Readonly<Record<string, unknown>> {
   try {
     return toLists(parseForm(text, { length: largestBody, pairs: 100_000, depth: 64 }));
   } catch (error) {
     if (error instanceof FormError) return {};
     throw error;
   }
-};
+}
 
-const readJson = (text: string): Readonly<Record<string, unknown>> => {
+function readJson(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text, (_key, inner: unknown) => {
       // PHP refuses half a surrogate pair, and with it the whole body.
@@ -55,4 +57,4 @@ const readJson = (text: string): Readonly<Record<string, unknown>> => {
     if (error instanceof SyntaxError) return {};
     throw error;
   }
-};
+}

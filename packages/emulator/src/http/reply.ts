@@ -7,17 +7,21 @@ export interface HttpReply {
   readonly body: string;
 }
 
-export const json = (status: number, value: unknown): HttpReply => ({
-  status,
-  type: 'application/json; charset=utf-8',
-  body: JSON.stringify(value),
-});
+export function json(status: number, value: unknown): HttpReply {
+  return {
+    status,
+    type: 'application/json; charset=utf-8',
+    body: JSON.stringify(value),
+  };
+}
 
-export const text = (status: number, body: string): HttpReply => ({
-  status,
-  type: 'text/plain; charset=utf-8',
-  body: `${body}\n`,
-});
+export function text(status: number, body: string): HttpReply {
+  return {
+    status,
+    type: 'text/plain; charset=utf-8',
+    body: `${body}\n`,
+  };
+}
 
 /** A page may load its own files and talk to its own portal, and nothing else. */
 const policy = [
@@ -31,7 +35,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export const sendReply = (response: ServerResponse, { status, type, body }: HttpReply): void => {
+export function sendReply(response: ServerResponse, { status, type, body }: HttpReply): void {
   response.writeHead(status, {
     'Content-Type': type,
     'Content-Security-Policy': policy,
@@ -40,4 +44,4 @@ export const sendReply = (response: ServerResponse, { status, type, body }: Http
     'Cache-Control': 'no-store',
   });
   response.end(body);
-};
+}

@@ -14,11 +14,11 @@ export interface RestResponse {
  *
  * Doubled slashes and the suffix `.json` are tolerated, and method names compare without case (transport.md §5).
  */
-export const handleRest = (
+export function handleRest(
   world: World,
   path: string,
   params: Readonly<Record<string, unknown>>,
-): RestResponse | undefined => {
+): RestResponse | undefined {
   const [first, user, code, name, ...rest] = path.split('/').filter((step) => step !== '');
   if (first !== 'rest') return undefined;
   const start = world.now();
@@ -32,9 +32,11 @@ export const handleRest = (
   return 'error' in answer
     ? refuse(answer.error, answer.description, answer.status)
     : { status: 200, body: { result: answer.result, time: timeBlock(start, world.now()) } };
-};
+}
 
-const refuse = (error: string, description: string, status: number): RestResponse => ({
-  status,
-  body: { error, error_description: description },
-});
+function refuse(error: string, description: string, status: number): RestResponse {
+  return {
+    status,
+    body: { error, error_description: description },
+  };
+}

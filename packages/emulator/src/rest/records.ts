@@ -3,7 +3,7 @@ import type { PortalState } from '../state/portal-state.ts';
 import { textParam, upperKeys } from './params.ts';
 
 /** What the model of the portal may ask its database about a call through the webhook. */
-export const recordsOf = (state: PortalState, params: Readonly<Record<string, unknown>>): PortalRecords => {
+export function recordsOf(state: PortalState, params: Readonly<Record<string, unknown>>): PortalRecords {
   const clientId = textParam(upperKeys(params), 'CLIENT_ID');
   return {
     auth: 'webhook',
@@ -14,4 +14,4 @@ export const recordsOf = (state: PortalState, params: Readonly<Record<string, un
         : [...state.commands.values()].find(({ command }) => command === query.command),
     hasMessage: (id) => state.messages.has(id),
   };
-};
+}

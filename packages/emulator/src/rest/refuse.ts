@@ -1,8 +1,10 @@
 import type { RestAnswer } from './rest-method.ts';
 
 /** An error of the portal; 400 unless its status says otherwise (portal.md §6.1). */
-export const refuse = (error: string, description: string, status = 400): RestAnswer => ({
-  error,
-  description,
-  status,
-});
+export function refuse(error: string, description: string, status = 400): RestAnswer {
+  return {
+    error,
+    description,
+    status,
+  };
+}

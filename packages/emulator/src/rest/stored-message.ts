@@ -2,12 +2,14 @@ import type { StoredAttach, StoredKeyboard, StoredMenu, Verdict } from '@riposte
 import type { Message } from '../state/portal-state.ts';
 
 /** What of a judged call is kept. */
-export const storedMessage = ({
+export function storedMessage({
   text,
   parts,
-}: Verdict): Pick<Message, 'text' | 'attach' | 'keyboard' | 'menu'> => ({
-  text: text?.stored ?? '',
-  attach: (parts.attach?.stored ?? null) as StoredAttach | null,
-  keyboard: (parts.keyboard?.stored ?? null) as StoredKeyboard | null,
-  menu: (parts.menu?.stored ?? null) as StoredMenu | null,
-});
+}: Verdict): Pick<Message, 'text' | 'attach' | 'keyboard' | 'menu'> {
+  return {
+    text: text?.stored ?? '',
+    attach: (parts.attach?.stored ?? null) as StoredAttach | null,
+    keyboard: (parts.keyboard?.stored ?? null) as StoredKeyboard | null,
+    menu: (parts.menu?.stored ?? null) as StoredMenu | null,
+  };
+}

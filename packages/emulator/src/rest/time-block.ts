@@ -10,10 +10,12 @@ export interface TimeBlock {
   readonly operating: number;
 }
 
-const iso = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}+00:00`;
+function iso(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 19)}+00:00`;
+}
 
 /** @param start Unix milliseconds; @param finish Unix milliseconds */
-export const timeBlock = (start: number, finish: number): TimeBlock => {
+export function timeBlock(start: number, finish: number): TimeBlock {
   const duration = (finish - start) / 1_000;
   return {
     start: start / 1_000,
@@ -26,4 +28,4 @@ export const timeBlock = (start: number, finish: number): TimeBlock => {
     operating_reset_at: Math.floor(start / 1_000) + 600,
     operating: 0,
   };
-};
+}

@@ -6,7 +6,7 @@ export type NewMessage = Pick<Message, 'chatId' | 'authorId' | 'text'> &
   Partial<Pick<Message, 'attach' | 'keyboard' | 'menu' | 'isSystem'>>;
 
 /** Stores a message and tells who watches its chat. */
-export const addMessage = ({ state, now, watchers }: World, message: NewMessage): Message => {
+export function addMessage({ state, now, watchers }: World, message: NewMessage): Message {
   const at = now();
   const { attach = null, keyboard = null, menu = null, isSystem = false } = message;
   const stored: Message = {
@@ -23,4 +23,4 @@ export const addMessage = ({ state, now, watchers }: World, message: NewMessage)
   state.messages.set(stored.id, stored);
   for (const watch of watchers) watch(stored.chatId);
   return stored;
-};
+}

@@ -15,9 +15,11 @@ export interface Seed {
   readonly memberId?: string;
 }
 
-const secret = (): string => randomBytes(16).toString('hex');
+function secret(): string {
+  return randomBytes(16).toString('hex');
+}
 
-export const createState = (seed: Seed): PortalState => {
+export function createState(seed: Seed): PortalState {
   const { chat = { id: 1, title: 'General' }, firstIds = {} } = seed;
   const names = { 1: 'Administrator', ...seed.users };
   const people = Object.entries(names).map(([id, name]): User => ({ id: Number(id), name, isBot: false }));
@@ -38,4 +40,4 @@ export const createState = (seed: Seed): PortalState => {
       chat: chat.id + 1,
     },
   };
-};
+}

@@ -4,17 +4,20 @@ import type { Chat, PortalState } from './portal-state.ts';
 export type DialogId = `chat${number}` | number;
 
 /** The chat a dialog id names for a user; a private one is opened on first use. */
-export const findDialog = (state: PortalState, dialog: string | number, userId: number): Chat | undefined => {
+export function findDialog(state: PortalState, dialog: string | number, userId: number): Chat | undefined {
   const [, chatId, otherId] = /^(?:chat(\d{1,15})|(\d{1,15}))$/.exec(String(dialog)) ?? [];
   if (chatId !== undefined) return state.chats.get(Number(chatId));
   return otherId === undefined ? undefined : openPrivate(state, userId, Number(otherId));
-};
+}
 
 /** How a member of the chat calls it. */
-export const dialogIdFor = (chat: Chat, userId: number): DialogId =>
-  chat.kind === 'group' ? `chat${chat.id}` : (chat.members.find((member) => member !== userId) ?? userId);
+export function dialogIdFor(chat: Chat, userId: number): DialogId {
+  return chat.kind === 'group'
+    ? `chat${chat.id}`
+    : (chat.members.find((member) => member !== userId) ?? userId);
+}
 
-const openPrivate = (state: PortalState, userId: number, otherId: number): Chat | undefined => {
+function openPrivate(state: PortalState, userId: number, otherId: number): Chat | undefined {
   if (!state.users.has(otherId) || userId === otherId) return undefined;
   for (const chat of state.chats.values()) {
     if (chat.kind === 'private' && chat.members.includes(userId) && chat.members.includes(otherId))
@@ -24,4 +27,4 @@ const openPrivate = (state: PortalState, userId: number, otherId: number): Chat 
   state.next.chat += 1;
   state.chats.set(chat.id, chat);
   return chat;
-};
+}

@@ -15,7 +15,7 @@ export interface Webhook {
  *
  * @throws TypeError that says what is wrong without repeating the address, which is a secret
  */
-export const parseWebhook = (address: unknown): Webhook => {
+export function parseWebhook(address: unknown): Webhook {
   const url = readUrl(address);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     throw new TypeError(
@@ -30,16 +30,17 @@ export const parseWebhook = (address: unknown): Webhook => {
     );
   }
   return { portal: url.origin, base: new Secret(`${url.origin}${stem}${code}/`), code: new Secret(code) };
-};
+}
 
-const readUrl = (address: unknown): URL => {
+function readUrl(address: unknown): URL {
   if (typeof address === 'string' && URL.canParse(address)) return new URL(address);
   const given =
     typeof address === 'string' && address !== ''
       ? 'text that is no address'
       : `${typeof address}, not an address`;
   throw new TypeError(`The webhook is ${given}. Pass the whole address: https://portal/rest/USER_ID/CODE/.`);
-};
+}
 
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}

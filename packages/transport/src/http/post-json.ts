@@ -20,14 +20,14 @@ export interface PostRequest {
  * Redirects are not followed: a renamed portal answers 302, and following it would repeat the call as a GET with
  * an empty body (transport.md §0.8).
  */
-export const postJson = async ({
+export async function postJson({
   fetch,
   base,
   method,
   params,
   timeout,
   signal,
-}: PostRequest): Promise<Answer> => {
+}: PostRequest): Promise<Answer> {
   const limit = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(`${base.reveal()}${method}`, {
@@ -42,13 +42,14 @@ export const postJson = async ({
   } catch (error) {
     return { kind: 'failure', error: explain(error, { method, timeout, limit, signal }) };
   }
-};
+}
 
 /** Browsers hide a redirect that is not followed; Node shows it. */
-const isRedirect = ({ status, type }: Response): boolean =>
-  type === 'opaqueredirect' || (status >= 300 && status < 400);
+function isRedirect({ status, type }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400);
+}
 
-const moved = (response: Response): Answer => {
+function moved(response: Response): Answer {
   const location = response.headers.get('location');
   const host = location !== null && URL.canParse(location) ? new URL(location).host : 'another address';
   return {
@@ -57,10 +58,10 @@ const moved = (response: Response): Answer => {
     description: `The portal has moved to ${host}. The call did not run; use the new address.`,
     httpStatus: response.status,
   };
-};
+}
 
 /** The error of fetch itself is not passed on: it is not ours to know what it holds. */
-const explain = (
+function explain(
   error: unknown,
   at: {
     readonly method: string;
@@ -68,7 +69,7 @@ const explain = (
     readonly limit: AbortSignal;
     readonly signal: AbortSignal | undefined;
   },
-): ConnectionError => {
+): ConnectionError {
   const { method } = at;
   if (at.signal?.aborted === true) {
     const message = 'The caller gave up while the portal was working; the call may have run.';
@@ -92,9 +93,9 @@ const explain = (
         message: 'The connection broke; the call may have run.',
         sent: 'maybe',
       });
-};
+}
 
-const codeOf = (error: unknown): string => {
+function codeOf(error: unknown): string {
   const cause: unknown = error instanceof Error ? error.cause : undefined;
   for (const candidate of [cause, error]) {
     if (typeof candidate === 'object' && candidate !== null && 'code' in candidate) {
@@ -102,4 +103,4 @@ const codeOf = (error: unknown): string => {
     }
   }
   return 'CONNECTION_LOST';
-};
+}

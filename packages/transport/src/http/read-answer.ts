@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
  * Reads a response: the body first, then the status, since an error may come with HTTP 200 and a gateway's page
  * with any status (transport.md §1.2).
  */
-export const readAnswer = (method: string, status: number, body: string): Answer => {
+export function readAnswer(method: string, status: number, body: string): Answer {
   const json = parse(body);
   if (json !== undefined && 'error' in json) {
     return {
@@ -23,25 +23,27 @@ export const readAnswer = (method: string, status: number, body: string): Answer
     kind: 'failure',
     error: new ConnectionError({ method, code: 'UNREADABLE_ANSWER', message, sent: 'maybe' }),
   };
-};
+}
 
-const parse = (body: string): Readonly<Record<string, unknown>> | undefined => {
+function parse(body: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(body);
     return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }
-};
+}
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** REST 3 nests the code; the old one may answer an empty string or a number (transport.md §1.2). */
-const codeOf = (error: unknown): string => {
+function codeOf(error: unknown): string {
   if (isRecord(error)) return textOf(error.code);
   return textOf(error);
-};
+}
 
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}

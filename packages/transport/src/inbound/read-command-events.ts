@@ -6,7 +6,7 @@ import { idAt, mapAt, textAt } from './form-fields.ts';
  * The commands of an ONIMCOMMANDADD: one entry per matched command, keyed by its id (transport.md §2.1).
  * An entry without ids that can be answered is left out.
  */
-export const readCommandEvents = (form: FormMap): readonly CommandEvent[] => {
+export function readCommandEvents(form: FormMap): readonly CommandEvent[] {
   const data = mapAt(form, 'data');
   const params = mapAt(data, 'PARAMS');
   const user = mapAt(data, 'USER');
@@ -34,15 +34,15 @@ export const readCommandEvents = (form: FormMap): readonly CommandEvent[] => {
       },
     ];
   });
-};
+}
 
-const dialogOf = (text: string): DialogId | undefined => {
+function dialogOf(text: string): DialogId | undefined {
   const [, chat, user] = /^(?:chat(\d{1,15})|(\d{1,15}))$/.exec(text) ?? [];
   if (chat !== undefined) return `chat${Number(chat)}`;
   return user === undefined ? undefined : Number(user);
-};
+}
 
-const contextOf = (text: string): CommandEvent['context'] => {
+function contextOf(text: string): CommandEvent['context'] {
   if (text === 'KEYBOARD') return 'keyboard';
   return text === 'MENU' ? 'menu' : 'textarea';
-};
+}

@@ -14,7 +14,7 @@ import { readCommandEvents } from './read-command-events.ts';
  * const delivery = readDelivery(parseForm(await request.text()));
  * ```
  */
-export const readDelivery = (form: FormMap): Delivery | undefined => {
+export function readDelivery(form: FormMap): Delivery | undefined {
   const name = textAt(form, 'event').toUpperCase();
   if (name === '') return undefined;
   const auth = mapAt(form, 'auth');
@@ -24,7 +24,7 @@ export const readDelivery = (form: FormMap): Delivery | undefined => {
     applicationToken: new Secret(textAt(auth, 'application_token')),
     events: readers[name]?.(form) ?? [{ kind: 'unknown' }],
   };
-};
+}
 
 const readers: Readonly<Record<string, (form: FormMap) => readonly InboundEvent[]>> = {
   ONIMCOMMANDADD: readCommandEvents,

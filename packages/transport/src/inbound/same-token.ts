@@ -6,7 +6,7 @@
  * if (!sameToken(delivery.applicationToken.reveal(), expected)) return new Response(null, { status: 403 });
  * ```
  */
-export const sameToken = (given: string, expected: string): boolean => {
+export function sameToken(given: string, expected: string): boolean {
   const encoder = new TextEncoder();
   const left = encoder.encode(given);
   const right = encoder.encode(expected);
@@ -14,4 +14,4 @@ export const sameToken = (given: string, expected: string): boolean => {
   for (let index = 0; index < right.length; index += 1)
     difference |= (left[index] ?? 0) ^ (right[index] ?? 0);
   return difference === 0 && right.length > 0;
-};
+}

@@ -22,9 +22,9 @@ const byCode: Readonly<Record<string, Rule>> = {
 };
 
 /** Codes compare without case; a bare 429 is a rate limit (transport.md §1.3). */
-export const classify = (code: string, httpStatus: number): Rule => {
+export function classify(code: string, httpStatus: number): Rule {
   const known = byCode[code.toUpperCase()];
   if (known !== undefined) return known;
   if (httpStatus === 429) return { class: 'safe', wait: 1 };
   return { class: code === '' && httpStatus >= 500 ? 'ambiguous' : 'never' };
-};
+}

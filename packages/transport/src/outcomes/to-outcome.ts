@@ -5,7 +5,7 @@ import { classify } from './error-classes.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What an answer to a message method means for the message. */
-export const toOutcome = (method: Method, answer: Answer, now: Date): Outcome => {
+export function toOutcome(method: Method, answer: Answer, now: Date): Outcome {
   switch (answer.kind) {
     case 'result':
       return fromResult(method, answer.result);
@@ -16,9 +16,9 @@ export const toOutcome = (method: Method, answer: Answer, now: Date): Outcome =>
     case 'refusal':
       return fromRefusal(method, answer, now);
   }
-};
+}
 
-const fromResult = (method: Method, result: unknown): Outcome => {
+function fromResult(method: Method, result: unknown): Outcome {
   if (typeof result === 'number' && result > 0) return { status: 'sent', messageId: result };
   const id = typeof result === 'object' && result !== null && 'id' in result ? result.id : undefined;
   if (typeof id === 'number') return { status: 'sent', messageId: id };
@@ -27,9 +27,9 @@ const fromResult = (method: Method, result: unknown): Outcome => {
     return { status: 'undelivered', reason };
   }
   return method === 'imbot.v2.Command.answer' ? { status: 'accepted' } : { status: 'sent' };
-};
+}
 
-const fromRefusal = (method: Method, refusal: Extract<Answer, { kind: 'refusal' }>, now: Date): Outcome => {
+function fromRefusal(method: Method, refusal: Extract<Answer, { kind: 'refusal' }>, now: Date): Outcome {
   const { code, description, httpStatus } = refusal;
   const rule = classify(code, httpStatus);
   switch (rule.class) {
@@ -40,4 +40,4 @@ const fromRefusal = (method: Method, refusal: Extract<Answer, { kind: 'refusal' 
     case 'never':
       return { status: 'rejected', code, description, httpStatus, permanent: true };
   }
-};
+}

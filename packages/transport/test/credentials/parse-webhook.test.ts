@@ -44,7 +44,7 @@ describe('Secret', () => {
   it('prints as [redacted] everywhere', () => {
     const secret = new Secret('s3cret');
     expect(
-      [`${secret}`, JSON.stringify({ secret }), inspect({ secret }, { showHidden: true })].join(),
+      [secret.toString(), JSON.stringify({ secret }), inspect({ secret }, { showHidden: true })].join(),
     ).not.toContain('s3cret');
     expect(String(secret)).toBe('[redacted]');
     expect(secret.reveal()).toBe('s3cret');

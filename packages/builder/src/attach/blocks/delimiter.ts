@@ -7,7 +7,9 @@ export interface DelimiterFields {
 }
 
 /** SIZE is always said: a form body cannot carry the empty object (portal.md §8 rule 3). */
-export const writeDelimiter = ({ size, color }: DelimiterFields): unknown => ({
-  SIZE: size ?? 200,
-  ...(color !== undefined && { COLOR: color }),
-});
+export function writeDelimiter({ size, color }: DelimiterFields): unknown {
+  return {
+    SIZE: size ?? 200,
+    ...(color !== undefined && { COLOR: color }),
+  };
+}

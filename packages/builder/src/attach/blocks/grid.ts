@@ -20,8 +20,8 @@ export interface GridRow {
   readonly width: number | undefined;
 }
 
-export const writeGrid = ({ rows, display, width: common }: GridFields): unknown =>
-  rows.map(({ label, value, tone, link, width = common }) => ({
+export function writeGrid({ rows, display, width: common }: GridFields): unknown {
+  return rows.map(({ label, value, tone, link, width = common }) => ({
     DISPLAY: display.toUpperCase(),
     NAME: emit(label.nodes, 'attachPlain'),
     VALUE: emit(value.nodes, 'attachText'),
@@ -29,3 +29,4 @@ export const writeGrid = ({ rows, display, width: common }: GridFields): unknown
     ...(tone !== undefined && { COLOR_TOKEN: tone }),
     ...(link !== undefined && { LINK: emit([{ kind: 'text', value: link }], 'url') }),
   }));
+}

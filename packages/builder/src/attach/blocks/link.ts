@@ -11,13 +11,17 @@ export interface LinkFields {
   readonly height: number | undefined;
 }
 
-export const writeLink = ({ label, url, desc, preview, width, height }: LinkFields): unknown => ({
-  ...(label !== undefined && { NAME: emit([{ kind: 'text', value: label }], 'attachPlain') }),
-  LINK: address(url),
-  ...(desc !== undefined && { DESC: emit(desc.nodes, 'attachText') }),
-  ...(preview !== undefined && { PREVIEW: address(preview) }),
-  ...(width !== undefined && { WIDTH: width }),
-  ...(height !== undefined && { HEIGHT: height }),
-});
+export function writeLink({ label, url, desc, preview, width, height }: LinkFields): unknown {
+  return {
+    ...(label !== undefined && { NAME: emit([{ kind: 'text', value: label }], 'attachPlain') }),
+    LINK: address(url),
+    ...(desc !== undefined && { DESC: emit(desc.nodes, 'attachText') }),
+    ...(preview !== undefined && { PREVIEW: address(preview) }),
+    ...(width !== undefined && { WIDTH: width }),
+    ...(height !== undefined && { HEIGHT: height }),
+  };
+}
 
-const address = (url: string): string => emit([{ kind: 'text', value: url }], 'url');
+function address(url: string): string {
+  return emit([{ kind: 'text', value: url }], 'url');
+}

@@ -6,4 +6,6 @@ export interface MessageFields {
   readonly text: Formatted;
 }
 
-export const writeMessage = ({ text }: MessageFields): unknown => emit(text.nodes, 'attachText');
+export function writeMessage({ text }: MessageFields): unknown {
+  return emit(text.nodes, 'attachText');
+}

@@ -29,8 +29,8 @@ export const registerBot: RestMethod = ({ world: { state }, params }) => {
   return { result: id };
 };
 
-const nameOf = (properties: unknown): string => {
+function nameOf(properties: unknown): string {
   if (typeof properties !== 'object' || properties === null) return '';
   const { NAME, LAST_NAME } = properties as { readonly NAME?: unknown; readonly LAST_NAME?: unknown };
   return [NAME, LAST_NAME].filter((part) => typeof part === 'string' && part !== '').join(' ');
-};
+}

@@ -29,5 +29,6 @@ export const registerCommand: RestMethod = ({ world: { state }, params }) => {
   return { result: id };
 };
 
-const isFilled = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+function isFilled(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
