@@ -28,11 +28,11 @@ import { toVerdict } from './to-verdict.ts';
  * });
  * verdict.parts.keyboard?.size; // 193, with a bot id of ten digits
  */
-export const judge = (method: Method, params: unknown, context: JudgeContext = {}): Verdict => {
+export function judge(method: Method, params: unknown, context: JudgeContext = {}): Verdict {
   if (!isMethod(method)) return toVerdict([unknownMethod(method)]);
   const input = readInput(params);
   const call = readCall(method, input.value, context);
   const steps: Step[] = [{ issues: inputIssues(input.findings) }];
   for (const check of MODELS[method].checks) steps.push(check(call, steps));
   return toVerdict(steps);
-};
+}

@@ -5,7 +5,7 @@ import type { Size } from './types/size.ts';
 import type { Verdict } from './types/verdict.ts';
 
 /** The verdict that the steps of a method come to: the first refusal counts, every finding is kept. */
-export const toVerdict = (steps: readonly Step[]): Verdict => {
+export function toVerdict(steps: readonly Step[]): Verdict {
   const refusal = steps.find((step) => step.refusal !== undefined)?.refusal;
   const text = steps.find((step) => step.text !== undefined)?.text;
   const judged = steps.flatMap((step) => (step.part === undefined ? [] : [step.part]));
@@ -27,4 +27,4 @@ export const toVerdict = (steps: readonly Step[]): Verdict => {
     },
     issues: steps.flatMap((step) => step.issues ?? []),
   };
-};
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../issues/phrases.ts';
 import { isHexColor } from '../fields/hex-color.ts';
 import { isEmpty } from '../php/is-empty.ts';
 import { looselyEquals } from '../php/loosely-equals.ts';
@@ -13,7 +14,7 @@ import { find, findAt, type Spot } from '../report/spot.ts';
 export const RANDOM_COLOR = '#556574';
 
 /** COLOR of an attach: hex, TRANSPARENT, or a colour by lot. */
-export const color = (attach: PhpValue, spot: Spot): string => {
+export function color(attach: PhpValue, spot: Spot): string {
   const value = field(attach, 'COLOR');
   if (looselyEquals(value, 'TRANSPARENT')) return 'transparent';
   if (isEmpty(value) || value === 'CHAT') {
@@ -25,6 +26,6 @@ export const color = (attach: PhpValue, spot: Spot): string => {
     findAt(spot, 'COLOR', 'COLOR_NOT_SHOWN', { value: text, token: 'COLOR_TOKEN' });
     return text;
   }
-  findAt(spot, 'COLOR', 'COLOR_INVALID', { value: quote(text), otherwise: 'one is drawn by lot' });
+  findAt(spot, 'COLOR', 'COLOR_INVALID', { value: quote(text), otherwise: phrase('drawnByLot') });
   return RANDOM_COLOR;
-};
+}

@@ -11,11 +11,11 @@ import { htmlToBb } from './html-to-bb.ts';
 const SHOWN = 100;
 
 /** DESCRIPTION of an attach, which pushes and the chat list show (portal.md §3.1 rule 9). */
-export const description = (attach: PhpValue, spot: Spot): string => {
+export function description(attach: PhpValue, spot: Spot): string {
   const given = fieldArgument(attach, 'DESCRIPTION', 'trim');
   const text = trim(htmlToBb(breaksToSpaces(given)));
   if (text !== trim(given)) findAt(spot, 'DESCRIPTION', 'DESCRIPTION_CONVERTED', { text: quote(text) });
   const length = codePoints(text);
   if (length > SHOWN) findAt(spot, 'DESCRIPTION', 'DESCRIPTION_CUT', { limit: SHOWN, actual: length });
   return text;
-};
+}

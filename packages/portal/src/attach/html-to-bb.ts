@@ -46,14 +46,14 @@ const REWRITES: ReadonlyMap<string, Rewrite> = new Map([
 const TAG = /<(\/?)(b|u|s|i|a|font|span|div)(?![a-z])([^<>]*)>/gi;
 
 /** The simple HTML the portal makes BB code of in a description (portal.md §3.1 rule 9); the rest stays. */
-export const htmlToBb = (html: string): string => {
+export function htmlToBb(html: string): string {
   const text = html
     .replaceAll('&nbsp;', ' ')
     .replaceAll('<hr>', '------[BR]')
     .replaceAll('#BR#', '[BR]')
     .replace(/<br[\s/]{0,20}>/gi, '[br]');
   return splice(text, pairs(text));
-};
+}
 
 interface Edit {
   readonly start: number;
@@ -62,7 +62,7 @@ interface Edit {
 }
 
 /** The edits that a text's pairs of tags ask for, in order. */
-const pairs = (text: string): readonly Edit[] => {
+function pairs(text: string): readonly Edit[] {
   const open = new Map<string, Tag[]>();
   const edits: Edit[] = [];
   for (const match of text.matchAll(TAG)) {
@@ -82,9 +82,9 @@ const pairs = (text: string): readonly Edit[] => {
     edits.push({ start: tag.start, end: tag.end, text: rewrite[1] });
   }
   return edits.sort((one, other) => one.start - other.start);
-};
+}
 
-const splice = (text: string, edits: readonly Edit[]): string => {
+function splice(text: string, edits: readonly Edit[]): string {
   let result = '';
   let from = 0;
   for (const edit of edits) {
@@ -92,4 +92,4 @@ const splice = (text: string, edits: readonly Edit[]): string => {
     from = edit.end;
   }
   return result + text.slice(from);
-};
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../issues/phrases.ts';
 import { reportNoList } from '../parts/report-no-list.ts';
 import type { PartReading } from '../parts/part-reading.ts';
 import { each } from '../php/each.ts';
@@ -24,8 +25,8 @@ export const STORED_ID = 1_700_000_000;
  *
  * @returns null where nothing is left of it, also where PHP would throw; the spot's log tells which.
  */
-export const readAttach = (sent: PhpValue, spot: Spot): PartReading<StoredAttach> | null => {
-  if (typeof sent === 'string') find(spot, 'PART_AS_STRING', { part: 'attach' });
+export function readAttach(sent: PhpValue, spot: Spot): PartReading<StoredAttach> | null {
+  if (typeof sent === 'string') find(spot, 'PART_AS_STRING', { part: phrase('attach') });
   const value = undoBackslashes(typeof sent === 'string' ? readLenient(sent) : sent, spot);
   if (!isArray(value)) return null;
   const list = field(value, 'BLOCKS');
@@ -38,7 +39,7 @@ export const readAttach = (sent: PhpValue, spot: Spot): PartReading<StoredAttach
   const envelope = { ID: STORED_ID, BLOCKS: [], ...head, DESCRIPTION: about ?? head.DESCRIPTION };
   const size = items.reduce((sum, item) => sum + item.size + 1, jsonCost(envelope) - 1);
   return { stored: { ...envelope, BLOCKS: blocks }, size, items };
-};
+}
 
 interface Blocks {
   readonly blocks: readonly StoredBlock[];
@@ -47,7 +48,7 @@ interface Blocks {
   readonly about: string | null;
 }
 
-const readBlocks = (list: PhpValue, spot: Spot): Blocks => {
+function readBlocks(list: PhpValue, spot: Spot): Blocks {
   const blocks: StoredBlock[] = [];
   const items: { path: readonly (string | number)[]; size: number }[] = [];
   let about: string | null = null;
@@ -61,20 +62,20 @@ const readBlocks = (list: PhpValue, spot: Spot): Blocks => {
     about = reading.description ?? about;
   }
   return { blocks, items, about };
-};
+}
 
 type Head = Pick<StoredAttach, 'DESCRIPTION' | 'COLOR' | 'COLOR_TOKEN'>;
 
 /** A bare list of blocks can carry none of it; an object without BLOCKS is hardly meant as one. */
-const readBareHead = (list: PhpValue, spot: Spot): Head => {
+function readBareHead(list: PhpValue, spot: Spot): Head {
   reportNoList(list, spot, { part: 'attach', key: 'BLOCKS', form: '{ BLOCKS: […] }' });
   find(spot, 'COLOR_RANDOM');
   return { DESCRIPTION: '', COLOR: RANDOM_COLOR, COLOR_TOKEN: 'base' };
-};
+}
 
 const KEYS = ['BLOCKS', 'COLOR', 'COLOR_TOKEN', 'DESCRIPTION', 'ID'] as const;
 
-const readHead = (attach: PhpValue, spot: Spot): Head => {
+function readHead(attach: PhpValue, spot: Spot): Head {
   checkKeys(attach, KEYS, spot);
   if (field(attach, 'ID') !== null) findAt(spot, 'ID', 'ATTACH_ID_IGNORED');
   return {
@@ -82,4 +83,4 @@ const readHead = (attach: PhpValue, spot: Spot): Head => {
     COLOR_TOKEN: colorToken(attach, 'COLOR_TOKEN', spot),
     DESCRIPTION: description(attach, spot),
   };
-};
+}

@@ -8,10 +8,10 @@ import { readAttach } from './read-attach.ts';
  * Attaches as imbot.v2.Chat.Message.update and imbot.v2.Command.answer read them: a list is a list of attaches, so a
  * bare list of blocks comes to nothing (portal.md §6.9, §6.11).
  */
-export const readAttaches = (
+export function readAttaches(
   sent: PhpValue,
   spot: Spot,
-): PartReading<StoredAttach | readonly StoredAttach[]> | null => {
+): PartReading<StoredAttach | readonly StoredAttach[]> | null {
   if (!isList(sent)) return readAttach(sent, spot);
   const readings = sent
     .map((attach, index) => readAttach(attach, below(spot, index)))
@@ -25,4 +25,4 @@ export const readAttaches = (
     items: readings.flatMap(({ items }) => items),
     ...(readings.length > 1 && { multiple: readings.length }),
   };
-};
+}

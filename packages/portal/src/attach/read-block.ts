@@ -8,7 +8,7 @@ import { NO_BLOCKS, type BlockReading } from './blocks/block-reader.ts';
 import { BLOCK_KEYS, BLOCKS } from './blocks/index.ts';
 
 /** One block: its kind is the first known key that it has (portal.md §3.1 rule 10). */
-export const readBlock = (block: PhpValue, spot: Spot): BlockReading => {
+export function readBlock(block: PhpValue, spot: Spot): BlockReading {
   if (!isArray(block) || isList(block)) {
     find(spot, 'BLOCK_NOT_OBJECT', { actual: describe(block) });
     return NO_BLOCKS;
@@ -21,8 +21,10 @@ export const readBlock = (block: PhpValue, spot: Spot): BlockReading => {
   checkKeys(block, BLOCK_KEYS, spot);
   if (dropped !== undefined) find(spot, 'BLOCK_TWO_KINDS', { kept: kind, dropped });
   return attempt(below(spot, kind), (inner) => BLOCKS[kind](field(block, kind), inner)) ?? NO_BLOCKS;
-};
+}
 
 const SHOWN_KEYS = 5;
 
-const keysOf = (block: object): string => Object.keys(block).slice(0, SHOWN_KEYS).map(quote).join(', ');
+function keysOf(block: object): string {
+  return Object.keys(block).slice(0, SHOWN_KEYS).map(quote).join(', ');
+}

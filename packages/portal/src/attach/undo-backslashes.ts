@@ -12,11 +12,12 @@ const PAIRS = [
 ] as const;
 
 /** What the portal makes of backslashes in a string of an attach. */
-export const undoBackslashesInText = (text: string): string =>
-  PAIRS.reduce((result, [pair, character]) => result.replaceAll(pair, character), text);
+export function undoBackslashesInText(text: string): string {
+  return PAIRS.reduce((result, [pair, character]) => result.replaceAll(pair, character), text);
+}
 
 /** The same for every string value of an attach, reported; keys stay as they are. */
-export const undoBackslashes = (value: PhpValue, spot: Spot): PhpValue => {
+export function undoBackslashes(value: PhpValue, spot: Spot): PhpValue {
   if (typeof value === 'string') {
     const text = value.includes('\\') ? undoBackslashesInText(value) : value;
     if (text !== value) find(spot, 'BACKSLASH_REWRITTEN', { text: quote(text) });
@@ -27,4 +28,4 @@ export const undoBackslashes = (value: PhpValue, spot: Spot): PhpValue => {
     ([key, inner]) => [key, undoBackslashes(inner, below(spot, key))] as const,
   );
   return isList(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
-};
+}

@@ -30,7 +30,7 @@ export const applicationBotId: BotIdSource = (call) => {
 };
 
 /** The bot that the request names; null where it leaves that to the portal. */
-export const namedBotId = (call: Call): number | null => {
+export function namedBotId(call: Call): number | null {
   const id = toInt(param(call, apiOf(call.method) === 'v1' ? 'BOT_ID' : 'botId'));
   return id > 0 ? id : null;
-};
+}

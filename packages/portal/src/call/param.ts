@@ -2,5 +2,6 @@ import { isArray, isList, type PhpValue } from '../php/value.ts';
 import type { Call } from './call.ts';
 
 /** A parameter of a call by its exact name, in v1 upper-case; null where it was not sent. */
-export const param = ({ params }: Call, name: string): PhpValue =>
-  isArray(params) && !isList(params) && Object.hasOwn(params, name) ? (params[name] ?? null) : null;
+export function param({ params }: Call, name: string): PhpValue {
+  return isArray(params) && !isList(params) && Object.hasOwn(params, name) ? (params[name] ?? null) : null;
+}

@@ -6,28 +6,33 @@ import { apiOf } from './api-of.ts';
 import type { Call, Sent } from './call.ts';
 
 /** A call, its parameters found by the rules of the method's generation. */
-export const readCall = (method: Method, params: PhpValue, context: JudgeContext): Call => {
+export function readCall(method: Method, params: PhpValue, context: JudgeContext): Call {
   const given = toMap(params);
   if (apiOf(method) === 'v2') return { method, params: given, context, message: readV2Message(given) };
   const upper = withUpperCaseKeys(given);
   return { method, params: upper, context, message: readV1Message(upper) };
-};
+}
 
-const toMap = (value: PhpValue): PhpMap => (isArray(value) && !isList(value) ? value : {});
+function toMap(value: PhpValue): PhpMap {
+  return isArray(value) && !isList(value) ? value : {};
+}
 
 /** Names are compared without case at the top level only (portal.md §6.1 rule 5). */
-const withUpperCaseKeys = (params: PhpMap): PhpMap =>
-  Object.fromEntries(Object.entries(params).map(([key, value]) => [key.toUpperCase(), value]));
+function withUpperCaseKeys(params: PhpMap): PhpMap {
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key.toUpperCase(), value]));
+}
 
-const readV1Message = (params: PhpMap): Call['message'] => ({
-  text: sent(params, 'MESSAGE', top('text', 'MESSAGE')),
-  attach: sent(params, 'ATTACH', top('attach', 'ATTACH')),
-  keyboard: sent(params, 'KEYBOARD', top('keyboard', 'KEYBOARD')),
-  menu: sent(params, 'MENU', top('menu', 'MENU')),
-});
+function readV1Message(params: PhpMap): Call['message'] {
+  return {
+    text: sent(params, 'MESSAGE', top('text', 'MESSAGE')),
+    attach: sent(params, 'ATTACH', top('attach', 'ATTACH')),
+    keyboard: sent(params, 'KEYBOARD', top('keyboard', 'KEYBOARD')),
+    menu: sent(params, 'MENU', top('menu', 'MENU')),
+  };
+}
 
 /** Inside `fields` the names are exact (portal.md §6.9, §6.10). */
-const readV2Message = (params: PhpMap): Call['message'] => {
+function readV2Message(params: PhpMap): Call['message'] {
   const fields = toMap(own(params, 'fields') ?? null);
   const inside = top(null, 'fields');
   return {
@@ -36,12 +41,13 @@ const readV2Message = (params: PhpMap): Call['message'] => {
     keyboard: sent(fields, 'keyboard', at(inside, 'keyboard')),
     menu: sent(fields, 'menu', at(inside, 'menu')),
   };
-};
+}
 
-const sent = (params: PhpMap, key: string, place: Place): Sent | null => {
+function sent(params: PhpMap, key: string, place: Place): Sent | null {
   const value = own(params, key);
   return value === undefined ? null : { value, place };
-};
+}
 
-const own = (map: PhpMap, key: string): PhpValue | undefined =>
-  Object.hasOwn(map, key) ? map[key] : undefined;
+function own(map: PhpMap, key: string): PhpValue | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}

@@ -1,10 +1,12 @@
 import type { Refusal } from './refusal.ts';
 
-const refusal = (status: number, code: string, description: string): Refusal => ({
-  code,
-  status,
-  description,
-});
+function refusal(status: number, code: string, description: string): Refusal {
+  return {
+    code,
+    status,
+    description,
+  };
+}
 
 /** The errors that a v1 method answers, with their documented wording where there is one (portal.md §6). */
 export const REFUSALS = {
@@ -39,9 +41,13 @@ export const V2_REFUSALS = {
 } as const satisfies Readonly<Record<string, Refusal>>;
 
 /** A v2 argument that is missing or of another type (portal.md §6.1 rule 2). */
-export const argumentRefusal = (argument: string): Refusal =>
-  refusal(400, '100', `Could not find value for parameter {${argument}}`);
+export function argumentRefusal(argument: string): Refusal {
+  return refusal(400, '100', `Could not find value for parameter {${argument}}`);
+}
 
 /** PHP throws: v2 answers code 0 with PHP's text, v1 an error 500 (portal.md §6.1 rule 4). */
-export const fatalRefusal = (api: 'v1' | 'v2', error: string): Refusal =>
-  api === 'v2' ? refusal(400, '0', error) : refusal(500, 'INTERNAL_SERVER_ERROR', 'Internal server error');
+export function fatalRefusal(api: 'v1' | 'v2', error: string): Refusal {
+  return api === 'v2'
+    ? refusal(400, '0', error)
+    : refusal(500, 'INTERNAL_SERVER_ERROR', 'Internal server error');
+}

@@ -5,7 +5,9 @@ import type { Refusal } from './refusal.ts';
 import type { Step } from './step.ts';
 
 /** A check that ends the call, with the finding that says so to the author. */
-export const refused = (refusal: Refusal, code: IssueCode, place: Place, facts: Facts = {}): Step => ({
-  refusal,
-  issues: [issueOf(code, place, { ...facts, portalCode: refusal.code })],
-});
+export function refused(refusal: Refusal, code: IssueCode, place: Place, facts: Facts = {}): Step {
+  return {
+    refusal,
+    issues: [issueOf(code, place, { ...facts, portalCode: refusal.code })],
+  };
+}

@@ -5,13 +5,11 @@ import type { PartPolicy } from '../parts/policy.ts';
 import { takePart } from '../parts/take-part.ts';
 
 /** ATTACH, read as one attach. */
-export const attachPart =
-  (policy: PartPolicy): Check =>
-  ({ message }) =>
-    takePart(message.attach, policy, readAttach);
+export function attachPart(policy: PartPolicy): Check {
+  return ({ message }) => takePart(message.attach, policy, readAttach);
+}
 
 /** ATTACH, of which a list is read as a list of attaches. */
-export const attachesPart =
-  (policy: PartPolicy): Check =>
-  ({ message }) =>
-    takePart(message.attach, policy, readAttaches);
+export function attachesPart(policy: PartPolicy): Check {
+  return ({ message }) => takePart(message.attach, policy, readAttaches);
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../issues/phrases.ts';
 import { param } from '../call/param.ts';
 import type { Refusal } from '../call/refusal.ts';
 import { refused } from '../call/refused.ts';
@@ -6,11 +7,11 @@ import { toInt } from '../php/to-int.ts';
 import { top } from '../report/place.ts';
 
 /** An answer is not saved where the message that it answers is not there (portal.md §6.3 step 9). */
-export const findMessage =
-  (name: 'MESSAGE_ID' | 'messageId', refusal: Refusal): Check =>
-  (call) => {
+export function findMessage(name: 'MESSAGE_ID' | 'messageId', refusal: Refusal): Check {
+  return (call) => {
     const id = toInt(param(call, name));
     if (id <= 0 || call.context.records?.hasMessage?.(id) !== false) return PASSED;
-    const reason = `there is no message ${String(id)}`;
+    const reason = phrase('noMessage', id);
     return refused(refusal, 'MESSAGE_NOT_ADDED', top('messageId', name), { reason });
   };
+}

@@ -6,9 +6,8 @@ import { at, top } from '../report/place.ts';
 import { quote } from '../report/quote.ts';
 
 /** The fields a v2 method reads; a name in other letters is another name (portal.md §6.9, §6.10). */
-export const knownFields =
-  (known: readonly string[]): Check =>
-  (call) => {
+export function knownFields(known: readonly string[]): Check {
+  return (call) => {
     const fields = param(call, 'fields');
     if (!isArray(fields) || isList(fields)) return {};
     const unread = Object.keys(fields).filter((name) => !known.includes(name));
@@ -21,3 +20,4 @@ export const knownFields =
       ),
     };
   };
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../issues/phrases.ts';
 import { WIDEST_BOT_ID, type BotIdSource } from '../call/bot-id.ts';
 import type { Check } from '../call/step.ts';
 import { readMenu } from '../menu/read-menu.ts';
@@ -12,11 +13,14 @@ import { readJsonFirst } from '../wire/read-json-first.ts';
  *
  * @param strings where `full`, a string has to hold the full form; elsewhere it may be a bare list as well.
  */
-export const menuPart =
-  (policy: PartPolicy, botId: BotIdSource, { strings }: { readonly strings: 'any' | 'full' }): Check =>
-  (call) =>
+export function menuPart(
+  policy: PartPolicy,
+  botId: BotIdSource,
+  { strings }: { readonly strings: 'any' | 'full' },
+): Check {
+  return (call) =>
     takePart(call.message.menu, policy, (sent, spot) => {
-      if (typeof sent === 'string') find(spot, 'PART_AS_JSON', { part: 'menu' });
+      if (typeof sent === 'string') find(spot, 'PART_AS_JSON', { part: phrase('menu') });
       const value = typeof sent === 'string' ? readJsonFirst(sent) : sent;
       if (typeof sent === 'string' && strings === 'full' && field(value, 'ITEMS') === null) return null;
       const id = botId(call, value);
@@ -24,3 +28,4 @@ export const menuPart =
       if (id === null && reading !== null) find(spot, 'BOT_ID_ASSUMED', { actual: WIDEST_BOT_ID });
       return reading;
     });
+}

@@ -1,3 +1,4 @@
+import { phrase, type PhraseKey } from '../issues/phrases.ts';
 import { PASSED, type Check } from '../call/step.ts';
 import { nothing } from '../parts/outcomes/nothing.ts';
 import { isEmpty } from '../php/is-empty.ts';
@@ -5,18 +6,18 @@ import { issueOf } from '../report/issue-of.ts';
 import type { Part } from '../types/part.ts';
 
 const WHERE = {
-  keyboard: 'Notifications have no buttons; send the user a message instead.',
-  menu: 'imbot.message.add, im.message.add and their updates take one, and command answers in group chats.',
-} as const satisfies Readonly<Record<Exclude<Part, 'attach'>, string>>;
+  keyboard: 'keyboardElsewhere',
+  menu: 'menuElsewhere',
+} as const satisfies Readonly<Record<Exclude<Part, 'attach'>, PhraseKey>>;
 
 /** A part that the method does not know, and drops without a word (portal.md §6.8, §6.10, §6.11). */
-export const partNotCarried =
-  (part: Exclude<Part, 'attach'>): Check =>
-  ({ message }) => {
+export function partNotCarried(part: Exclude<Part, 'attach'>): Check {
+  return ({ message }) => {
     const sent = message[part];
     if (sent === null) return PASSED;
     const issue = isEmpty(sent.value)
-      ? issueOf('PART_IGNORED', sent.place, { part })
-      : issueOf('PART_NOT_CARRIED', sent.place, { part, where: WHERE[part] });
+      ? issueOf('PART_IGNORED', sent.place, { part: phrase(part) })
+      : issueOf('PART_NOT_CARRIED', sent.place, { part: phrase(part), where: phrase(WHERE[part]) });
     return { part: { name: part, verdict: nothing('ignored'), items: [] }, issues: [issue] };
   };
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../issues/phrases.ts';
 import { param } from '../call/param.ts';
 import { refused } from '../call/refused.ts';
 import { argumentRefusal } from '../call/refusals.ts';
@@ -6,21 +7,22 @@ import { isArray, type PhpValue } from '../php/value.ts';
 import { top } from '../report/place.ts';
 
 /** The type a v2 method declares for an argument. */
-export type ArgumentType = 'a number' | 'a string' | 'an object';
+export type ArgumentType = 'wantsNumber' | 'wantsText' | 'wantsObject';
 
 const FITS = {
-  'a number': (value) => typeof value === 'number' || (typeof value === 'string' && /^\s?-?\d+$/.test(value)),
-  'a string': (value) => value !== null && !isArray(value),
-  'an object': isArray,
+  wantsNumber: (value) =>
+    typeof value === 'number' || (typeof value === 'string' && /^\s?-?\d+$/.test(value)),
+  wantsText: (value) => value !== null && !isArray(value),
+  wantsObject: isArray,
 } as const satisfies Readonly<Record<ArgumentType, (value: PhpValue) => boolean>>;
 
 /** Arguments that a v2 method cannot do without; the first that does not fit ends the call (portal.md §6.1 rule 2). */
-export const requireArguments =
-  (types: Readonly<Record<string, ArgumentType>>): Check =>
-  (call) => {
+export function requireArguments(types: Readonly<Record<string, ArgumentType>>): Check {
+  return (call) => {
     const wrong = Object.entries(types).find(([name, type]) => !FITS[type](param(call, name)));
     if (wrong === undefined) return PASSED;
     const [argument, type] = wrong;
-    const facts = { argument, type };
+    const facts = { argument, type: phrase(type) };
     return refused(argumentRefusal(argument), 'ARGUMENT_MISSING', top(argument, argument), facts);
   };
+}

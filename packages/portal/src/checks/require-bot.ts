@@ -1,3 +1,4 @@
+import { phrase } from '../issues/phrases.ts';
 import { namedBotId } from '../call/bot-id.ts';
 import { refused } from '../call/refused.ts';
 import { REFUSALS } from '../call/refusals.ts';
@@ -11,9 +12,10 @@ export const requireBot: Check = (call) => {
   const id = namedBotId(call);
   const bot = records.findBot(id);
   const place = top('botId', 'BOT_ID');
-  if (bot === undefined) return refused(REFUSALS.botId, 'BOT_ID_ERROR', place, { value: id ?? 'missing' });
+  if (bot === undefined)
+    return refused(REFUSALS.botId, 'BOT_ID_ERROR', place, { value: id ?? phrase('missing') });
   if (bot.clientId !== records.clientId) {
-    return refused(REFUSALS.botApp, 'APP_ID_ERROR', place, { what: 'The bot' });
+    return refused(REFUSALS.botApp, 'APP_ID_ERROR', place, { what: phrase('bot') });
   }
   return PASSED;
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../issues/phrases.ts';
 import { findCommand, namedCommand } from '../call/find-command.ts';
 import { refused } from '../call/refused.ts';
 import { REFUSALS } from '../call/refusals.ts';
@@ -12,14 +13,14 @@ export const requireCommand: Check = (call) => {
   const query = namedCommand(call);
   const command =
     query === null
-      ? 'COMMAND_ID and COMMAND are missing'
+      ? phrase('noCommandNamed')
       : 'id' in query
-        ? `COMMAND_ID is ${String(query.id)}`
-        : `COMMAND is ${quote(query.command)}`;
+        ? phrase('commandIdIs', query.id)
+        : phrase('commandIs', quote(query.command));
   if (record === null) return refused(REFUSALS.commandId, 'COMMAND_ID_ERROR', place, { command });
   const clientId = call.context.records?.clientId;
   if (record !== undefined && record.clientId !== clientId) {
-    return refused(REFUSALS.commandApp, 'APP_ID_ERROR', place, { what: 'The command' });
+    return refused(REFUSALS.commandApp, 'APP_ID_ERROR', place, { what: phrase('command') });
   }
   return PASSED;
 };

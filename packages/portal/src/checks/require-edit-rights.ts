@@ -6,10 +6,10 @@ import { toInt } from '../php/to-int.ts';
 import { top } from '../report/place.ts';
 
 /** Every change of a message asks whether the caller may make it (portal.md §6.5, §6.11). */
-export const requireEditRights =
-  (name: 'MESSAGE_ID' | 'messageId', refusal: Refusal): Check =>
-  (call) => {
+export function requireEditRights(name: 'MESSAGE_ID' | 'messageId', refusal: Refusal): Check {
+  return (call) => {
     const id = toInt(param(call, name));
     if (call.context.records?.mayEdit?.(id) !== false) return PASSED;
     return refused(refusal, 'CANT_EDIT_MESSAGE', top('messageId', name), { value: id });
   };
+}

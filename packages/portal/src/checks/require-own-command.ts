@@ -1,3 +1,4 @@
+import { phrase } from '../issues/phrases.ts';
 import { namedBotId } from '../call/bot-id.ts';
 import { param } from '../call/param.ts';
 import { refused } from '../call/refused.ts';
@@ -12,6 +13,6 @@ export const requireOwnCommand: Check = (call) => {
   if (find === undefined) return PASSED;
   const id = toInt(param(call, 'commandId'));
   if (find({ id })?.botId === namedBotId(call)) return PASSED;
-  const command = `commandId is ${String(id)}`;
+  const command = phrase('commandIdIs', id);
   return refused(V2_REFUSALS.commandNotFound, 'COMMAND_ID_ERROR', top('commandId', 'commandId'), { command });
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../issues/phrases.ts';
 import { param } from '../call/param.ts';
 import type { Refusal } from '../call/refusal.ts';
 import { refused } from '../call/refused.ts';
@@ -17,7 +18,8 @@ export const requireRecipient: Check = (call) => {
   return missing('DIALOG_ID', REFUSALS.params);
 };
 
-const missing = (name: string, refusal: Refusal): ReturnType<typeof refused> =>
-  refused(refusal, 'RECIPIENT_MISSING', top('dialogId', name), {
-    missing: `${name} is missing or no number`,
+function missing(name: string, refusal: Refusal): ReturnType<typeof refused> {
+  return refused(refusal, 'RECIPIENT_MISSING', top('dialogId', name), {
+    missing: phrase('isMissing', name),
   });
+}

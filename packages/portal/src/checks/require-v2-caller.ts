@@ -1,3 +1,4 @@
+import { phrase } from '../issues/phrases.ts';
 import { namedBotId } from '../call/bot-id.ts';
 import { refused } from '../call/refused.ts';
 import { V2_REFUSALS } from '../call/refusals.ts';
@@ -12,12 +13,13 @@ export const requireV2Caller: Check = (call) => {
   }
   const place = top('botId', 'botId');
   const id = namedBotId(call);
-  if (id === null) return refused(V2_REFUSALS.botIdRequired, 'BOT_ID_ERROR', place, { value: 'missing' });
+  if (id === null)
+    return refused(V2_REFUSALS.botIdRequired, 'BOT_ID_ERROR', place, { value: phrase('missing') });
   if (records?.findBot === undefined) return PASSED;
   const bot = records.findBot(id);
   if (bot === undefined) return refused(V2_REFUSALS.botNotFound, 'BOT_ID_ERROR', place, { value: id });
   if (bot.clientId !== records.clientId) {
-    return refused(V2_REFUSALS.botOwnership, 'APP_ID_ERROR', place, { what: 'The bot' });
+    return refused(V2_REFUSALS.botOwnership, 'APP_ID_ERROR', place, { what: phrase('bot') });
   }
   return PASSED;
 };

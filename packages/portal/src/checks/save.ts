@@ -1,3 +1,4 @@
+import { phrase } from '../issues/phrases.ts';
 import type { Refusal } from '../call/refusal.ts';
 import { PASSED, type Check } from '../call/step.ts';
 import { top } from '../report/place.ts';
@@ -11,18 +12,17 @@ import { missingText } from './text/missing-text.ts';
  *
  * @param enough the parts of which any may stand for the text.
  */
-export const save =
-  (empty: Refusal, enough: readonly Part[]): Check =>
-  ({ message }, before) => {
+export function save(empty: Refusal, enough: readonly Part[]): Check {
+  return ({ message }, before) => {
     const refusal = before.find((step) => step.refusalOnSave !== undefined)?.refusalOnSave;
     if (refusal !== undefined) return { refusal };
     const hasText = before.some(({ text }) => text !== undefined && text.stored !== '');
     const isRefused = before.some((step) => step.refusal !== undefined);
     if (hasText || isRefused || isStored(before, enough)) return PASSED;
-    const stand = enough.join(' or ');
     return missingText(
       empty,
       message.text?.place ?? top('text', 'MESSAGE'),
-      `, and no ${stand} stands for it`,
+      phrase(enough.includes('keyboard') ? 'noAttachOrKeyboard' : 'noAttach'),
     );
   };
+}

@@ -4,9 +4,8 @@ import { nothing } from '../parts/outcomes/nothing.ts';
 import { issueOf } from '../report/issue-of.ts';
 
 /** A command answer skips the keyboard of a command without a bot, and says nothing (portal.md §6.2). */
-export const unlessBotless =
-  (keyboard: Check): Check =>
-  (call, before) => {
+export function unlessBotless(keyboard: Check): Check {
+  return (call, before) => {
     const sent = call.message.keyboard;
     if (sent === null) return PASSED;
     if (commandBotId(call, sent.value) !== 0) return keyboard(call, before);
@@ -15,3 +14,4 @@ export const unlessBotless =
       issues: [issueOf('KEYBOARD_WITHOUT_BOT', sent.place)],
     };
   };
+}

@@ -6,13 +6,15 @@ import type { ColorToken } from '../types/stored.ts';
 
 const TOKENS: ReadonlySet<PhpValue> = new Set<ColorToken>(['primary', 'secondary', 'alert', 'base']);
 
-const isToken = (value: PhpValue): value is ColorToken => TOKENS.has(value);
+function isToken(value: PhpValue): value is ColorToken {
+  return TOKENS.has(value);
+}
 
 /** A colour token: exactly one of four words, everything else is `base` (portal.md §3.1 rule 7). */
-export const colorToken = (source: PhpValue, key: Uppercase<string>, spot: Spot): ColorToken => {
+export function colorToken(source: PhpValue, key: Uppercase<string>, spot: Spot): ColorToken {
   const value = field(source, key);
   if (isArray(value)) throw new PhpTypeError('tryFrom', key);
   if (isToken(value)) return value;
   if (value !== null) findAt(spot, key, 'COLOR_TOKEN_INVALID', { value: describe(value) });
   return 'base';
-};
+}

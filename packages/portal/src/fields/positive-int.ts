@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../issues/phrases.ts';
 import { toInt } from '../php/to-int.ts';
 import { field, type PhpValue } from '../php/value.ts';
 import { describe } from '../report/describe.ts';
@@ -8,12 +9,12 @@ import { findAt, type Spot } from '../report/spot.ts';
  *
  * @param otherwise what follows from one that does not count.
  */
-export const positiveInt = (
+export function positiveInt(
   source: PhpValue,
   key: Uppercase<string>,
   spot: Spot,
-  otherwise = 'it is left out',
-): number | null => {
+  otherwise: Phrase = phrase('leftOut'),
+): number | null {
   const value = field(source, key);
   if (value === null) return null;
   const number = toInt(value);
@@ -25,4 +26,4 @@ export const positiveInt = (
     findAt(spot, key, 'NUMBER_COERCED', { value: describe(value), number });
   }
   return number;
-};
+}

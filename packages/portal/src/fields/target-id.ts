@@ -1,3 +1,4 @@
+import { phrase } from '../issues/phrases.ts';
 import { field, type PhpValue } from '../php/value.ts';
 import type { Spot } from '../report/spot.ts';
 import { networkId } from './network-id.ts';
@@ -40,14 +41,13 @@ const READERS = {
  *
  * @param keys the ids that the block knows, in the portal's order.
  */
-export const targetId = (source: PhpValue, keys: readonly TargetKey[], spot: Spot): TargetId | null => {
+export function targetId(source: PhpValue, keys: readonly TargetKey[], spot: Spot): TargetId | null {
   for (const [index, key] of keys.entries()) {
     if (field(source, key) === null) continue;
     const target = READERS[key](source, spot);
     if (target === null) continue;
-    const because = `${key} goes before it`;
-    reportDropped(source, keys.slice(index + 1), spot, { because, hint: 'Send one target.' });
+    reportDropped(source, keys.slice(index + 1), spot, { because: phrase('goesBefore', key) });
     return target;
   }
   return null;
-};
+}

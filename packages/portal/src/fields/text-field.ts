@@ -12,31 +12,32 @@ export type TextKey = Uppercase<string> | null;
  *
  * @throws PhpTypeError for an array.
  */
-export const castText = (value: PhpValue, key: TextKey, spot: Spot): string => {
+export function castText(value: PhpValue, key: TextKey, spot: Spot): string {
   const text = textArgument(value, 'trim', key);
   if (typeof value === 'number') findIn(spot, key, 'VALUE_CAST', { text: quote(text) });
   if (typeof value === 'boolean') {
     findIn(spot, key, 'BOOLEAN_CAST', { value: String(value), text: quote(text) });
   }
   return text;
-};
+}
 
 /** A text, cast and trimmed. */
-export const trimText = (value: PhpValue, key: TextKey, spot: Spot): string => {
+export function trimText(value: PhpValue, key: TextKey, spot: Spot): string {
   const text = castText(value, key, spot);
   const trimmed = trim(text);
   if (trimmed !== text && trimmed !== '') findIn(spot, key, 'VALUE_TRIMMED');
   return trimmed;
-};
+}
 
 /** A text of many lines: trimmed, `#BR#` made the BB code for a line break (portal.md §3.2). */
-export const markText = (value: PhpValue, key: TextKey, spot: Spot): string => {
+export function markText(value: PhpValue, key: TextKey, spot: Spot): string {
   const text = trimText(value, key, spot);
   if (!text.includes('#BR#')) return text;
   findIn(spot, key, 'BREAK_MARK');
   return text.replaceAll('#BR#', '[BR]');
-};
+}
 
 /** A text field of an element, cast and trimmed. */
-export const textField = (source: PhpValue, key: Uppercase<string>, spot: Spot): string =>
-  trimText(field(source, key), key, spot);
+export function textField(source: PhpValue, key: Uppercase<string>, spot: Spot): string {
+  return trimText(field(source, key), key, spot);
+}

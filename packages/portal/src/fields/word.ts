@@ -4,12 +4,12 @@ import { describe } from '../report/describe.ts';
 import { findAt, type Spot } from '../report/spot.ts';
 
 /** One of a few words; in_array compares loosely here, so `true` stays `true` (portal.md §4 rule 8). */
-export const word = <W extends string, D extends string>(
+export function word<W extends string, D extends string>(
   source: PhpValue,
   key: Uppercase<string>,
   spot: Spot,
   { words, otherwise }: { readonly words: readonly W[]; readonly otherwise: D },
-): W | D | true => {
+): W | D | true {
   const value = field(source, key);
   const isKnown = looselyAmong(value, words);
   if (value !== null && value !== otherwise && (!isKnown || value === true)) {
@@ -17,4 +17,4 @@ export const word = <W extends string, D extends string>(
     findAt(spot, key, 'FLAG_INVALID', { key, actual: describe(value), read: otherwise, known });
   }
   return isKnown ? value : otherwise;
-};
+}

@@ -14,31 +14,33 @@ export type FormInput =
  * // 'event=ONIMCOMMANDADD&data%5BUSER%5D%5BID%5D=42'
  * ```
  */
-export const buildForm = (value: Readonly<Record<string, FormInput>>): string => {
+export function buildForm(value: Readonly<Record<string, FormInput>>): string {
   const fields: string[] = [];
   for (const [key, inner] of Object.entries(value)) write(fields, key, inner);
   return fields.join('&');
-};
+}
 
-const write = (fields: string[], name: string, value: FormInput): void => {
+function write(fields: string[], name: string, value: FormInput): void {
   if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) write(fields, `${name}[${key}]`, inner);
     return;
   }
   fields.push(`${encode(name)}=${encode(scalar(value))}`);
-};
+}
 
-const scalar = (value: string | number | boolean | null | undefined): string => {
+function scalar(value: string | number | boolean | null | undefined): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
   return value === null || value === undefined ? '' : String(value);
-};
+}
 
 /** PHP's urlencode: everything but letters, digits and `- _ .` is escaped, a space becomes `+`. */
-const encode = (text: string): string =>
-  encodeURIComponent(wellFormed(text))
+function encode(text: string): string {
+  return encodeURIComponent(wellFormed(text))
     .replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%20', '+');
+}
 
 /** encodeURIComponent throws on half a surrogate pair. */
-const wellFormed = (text: string): string =>
-  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}

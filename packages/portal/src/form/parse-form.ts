@@ -30,7 +30,7 @@ export interface FormLimits {
  * // { event: 'ONIMCOMMANDADD', data: { COMMAND: { 17: { BOT_ID: '39' } } } }
  * ```
  */
-export const parseForm = (body: string, limits: FormLimits = {}): FormMap => {
+export function parseForm(body: string, limits: FormLimits = {}): FormMap {
   const { length = 1_048_576, pairs = 5_000, depth = 8 } = limits;
   if (body.length > length) {
     throw new FormError(`The form has ${body.length} characters; at most ${length} are read.`);
@@ -48,21 +48,23 @@ export const parseForm = (body: string, limits: FormLimits = {}): FormMap => {
     put(form, keys, value);
   }
   return form;
-};
+}
 
-const emptyMap = (): FormMap => Object.create(null) as FormMap;
+function emptyMap(): FormMap {
+  return Object.create(null) as FormMap;
+}
 
 /** A broken percent sequence is kept as it stands: PHP does not refuse it either. */
-const decode = (text: string): string => {
+function decode(text: string): string {
   const spaced = text.replaceAll('+', ' ');
   try {
     return decodeURIComponent(spaced);
   } catch {
     return spaced;
   }
-};
+}
 
-const put = (form: FormMap, keys: readonly string[], value: string): void => {
+function put(form: FormMap, keys: readonly string[], value: string): void {
   let map = form;
   const last = keys.length - 1;
   keys.forEach((key, level) => {
@@ -74,11 +76,11 @@ const put = (form: FormMap, keys: readonly string[], value: string): void => {
     const inner = map[name];
     map = typeof inner === 'object' ? inner : (map[name] = emptyMap());
   });
-};
+}
 
 /** PHP's `a[]`: one more than the largest index so far. */
-const nextIndex = (map: FormMap): string => {
+function nextIndex(map: FormMap): string {
   let next = 0;
   for (const key of Object.keys(map)) if (/^\d{1,15}$/.test(key)) next = Math.max(next, Number(key) + 1);
   return String(next);
-};
+}

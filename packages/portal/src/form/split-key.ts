@@ -2,7 +2,7 @@
  * `a[b][]` as `['a', 'b', '']`; undefined when it has more levels than `depth`. A bracket that never closes
  * belongs to the name, and what follows the last bracket is dropped, as in PHP.
  */
-export const splitKey = (key: string, depth: number): readonly string[] | undefined => {
+export function splitKey(key: string, depth: number): readonly string[] | undefined {
   const open = key.indexOf('[');
   if (open <= 0 || !key.includes(']', open)) return [key];
   const keys = [key.slice(0, open)];
@@ -15,4 +15,4 @@ export const splitKey = (key: string, depth: number): readonly string[] | undefi
     at = close + 1;
   }
   return keys;
-};
+}

@@ -11,16 +11,16 @@ export type ListedValue = string | readonly ListedValue[] | { readonly [key: str
  * toLists(parseForm('MENU[0][TEXT]=Site&MENU[0][LINK]=/')); // { MENU: [{ TEXT: 'Site', LINK: '/' }] }
  * ```
  */
-export const toLists = (value: FormMap): Readonly<Record<string, ListedValue>> => {
+export function toLists(value: FormMap): Readonly<Record<string, ListedValue>> {
   const listed = Object.create(null) as Record<string, ListedValue>;
   for (const [key, inner] of Object.entries(value)) listed[key] = convert(inner);
   return listed;
-};
+}
 
-const convert = (value: FormValue): ListedValue => {
+function convert(value: FormValue): ListedValue {
   if (typeof value === 'string') return value;
   const keys = Object.keys(value);
   return keys.every((key, index) => key === String(index))
     ? Object.values(value).map(convert)
     : toLists(value);
-};
+}

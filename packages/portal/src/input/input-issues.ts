@@ -6,11 +6,13 @@ import { MAX_DEPTH, MAX_NODES, type InputFault, type InputFinding } from './read
 const LIMIT: Readonly<Partial<Record<InputFault, number>>> = { TOO_DEEP: MAX_DEPTH, TOO_LARGE: MAX_NODES };
 
 /** What keeps the request from arriving, as findings about its parameters. */
-export const inputIssues = (findings: readonly InputFinding[]): readonly Issue[] =>
-  findings.map(({ fault, keys }) => {
+export function inputIssues(findings: readonly InputFinding[]): readonly Issue[] {
+  return findings.map(({ fault, keys }) => {
     const limit = LIMIT[fault];
     return issueOf(fault, placeOf(keys), limit === undefined ? {} : { limit });
   });
+}
 
-const placeOf = ([first, ...rest]: readonly (string | number)[]): Place =>
-  rest.reduce<Place>(at, top(String(first ?? ''), String(first ?? '')));
+function placeOf([first, ...rest]: readonly (string | number)[]): Place {
+  return rest.reduce<Place>(at, top(String(first ?? ''), String(first ?? '')));
+}

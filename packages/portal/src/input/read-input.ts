@@ -25,7 +25,7 @@ export const MAX_NODES = 2_000_000;
  *
  * @param value anything at all; nothing it does makes this throw.
  */
-export const readInput = (value: unknown): Input => {
+export function readInput(value: unknown): Input {
   const findings: InputFinding[] = [];
   const keys: (string | number)[] = [];
   const open = new Set<object>();
@@ -96,20 +96,21 @@ export const readInput = (value: unknown): Input => {
   };
 
   return { value: copyValue(value) ?? null, findings };
-};
+}
 
-const hasToJson = (source: object): source is { readonly toJSON: (key: string) => unknown } =>
-  'toJSON' in source && typeof source.toJSON === 'function';
+function hasToJson(source: object): source is { readonly toJSON: (key: string) => unknown } {
+  return 'toJSON' in source && typeof source.toJSON === 'function';
+}
 
 /** Assigning to `__proto__` would call its setter. */
-const setOwn = (map: Record<string, PhpValue>, key: string, value: PhpValue): void => {
+function setOwn(map: Record<string, PhpValue>, key: string, value: PhpValue): void {
   if (key === '__proto__') {
     Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
   } else map[key] = value;
-};
+}
 
 /** PHP's array of a JSON object: a list where the keys count up from 0, as they do in `{}`. */
-const asPhpArray = (map: PhpMap): PhpValue => {
+function asPhpArray(map: PhpMap): PhpValue {
   const keys = Object.keys(map);
   return keys.every((key, index) => key === String(index)) ? Object.values(map) : map;
-};
+}

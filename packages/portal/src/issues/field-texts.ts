@@ -11,7 +11,7 @@ export const FIELD_TEXTS = {
   },
   FIELD_DROPPED: {
     message: '{dropped} is dropped, because {because}.',
-    hint: '{hint}',
+    hint: 'Leave it out, or leave out what stands in its way.',
   },
   FIELD_WITHOUT_EFFECT: {
     message: '{what} has no effect{why}.',
@@ -103,7 +103,7 @@ export const FIELD_TEXTS = {
   },
   COMMAND_SLASH: {
     message: 'The slash before the command is removed: {text} is stored.',
-    hint: '{hint}',
+    hint: 'Nothing to do, as long as a name is left.',
   },
   COMMAND_PARAMS_DROPPED: {
     message: 'COMMAND_PARAMS is {actual}, and becomes empty.',

@@ -48,7 +48,7 @@ export const KEYBOARD_TEXTS = {
   },
   COMMAND_WITHOUT_BOT: {
     message: 'The portal does not know whose command this is, so {consequence}.',
-    hint: 'Send the BOT_ID: {where}.',
+    hint: 'Send the BOT_ID, as a parameter in v1 and inside the part everywhere: { BOT_ID, BUTTONS } or { BOT_ID, ITEMS }.',
   },
   ITEM_NOT_OBJECT: {
     message: 'This menu item is {actual}, not an object, and vanishes.',

@@ -5,6 +5,10 @@ export const MESSAGE_TEXTS = {
     message: 'The message has no text{why}.',
     hint: 'Give it a text of at least one visible character.',
   },
+  MESSAGE_NOT_TEXT: {
+    message: 'The message is {actual}, not a text, so the portal takes it for empty.',
+    hint: 'Send a string.',
+  },
   MESSAGE_DELETES: {
     message: 'An empty text in an update deletes the message.',
     hint: 'Leave the text out to keep it, or call the delete method if that is meant.',

@@ -10,18 +10,20 @@ export type ButtonColors = Pick<StoredButton, 'BG_COLOR' | 'TEXT_COLOR' | 'OFF_B
 const TOKEN = 'BG_COLOR_TOKEN';
 
 /** COLORS of a keyboard: undocumented defaults for every button (portal.md §4 rule 2). */
-export const readColors = (source: PhpValue, spot: Spot): ButtonColors => ({
-  ...readBackground(source, spot),
-  ...readOtherColors(source, spot),
-});
+export function readColors(source: PhpValue, spot: Spot): ButtonColors {
+  return {
+    ...readBackground(source, spot),
+    ...readOtherColors(source, spot),
+  };
+}
 
-export const readBackground = (source: PhpValue, spot: Spot): ButtonColors => {
+export function readBackground(source: PhpValue, spot: Spot): ButtonColors {
   const background = hexColor(source, 'BG_COLOR', spot, TOKEN);
   return background === null ? {} : { BG_COLOR: background };
-};
+}
 
 /** Apart from the background, since the portal looks at the colour token between the two. */
-export const readOtherColors = (source: PhpValue, spot: Spot): ButtonColors => {
+export function readOtherColors(source: PhpValue, spot: Spot): ButtonColors {
   const text = hexColor(source, 'TEXT_COLOR', spot, TOKEN);
   const offBackground = hexColor(source, 'OFF_BG_COLOR', spot, TOKEN);
   const offText = hexColor(source, 'OFF_TEXT_COLOR', spot, TOKEN);
@@ -30,4 +32,4 @@ export const readOtherColors = (source: PhpValue, spot: Spot): ButtonColors => {
     ...(offBackground !== null && { OFF_BG_COLOR: offBackground }),
     ...(offText !== null && { OFF_TEXT_COLOR: offText }),
   };
-};
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../issues/phrases.ts';
 import { checkKeys } from '../fields/check-keys.ts';
 import { colorToken } from '../fields/color-token.ts';
 import { flag } from '../fields/flag.ts';
@@ -22,11 +23,11 @@ export interface KeyboardDefaults {
 }
 
 /** One button or line break; null where it vanishes (portal.md §4 rules 4 to 10). */
-export const readButton = (
+export function readButton(
   button: PhpValue,
   spot: Spot,
   defaults: KeyboardDefaults,
-): StoredButton | StoredNewline | null => {
+): StoredButton | StoredNewline | null {
   if (!isArray(button) || isList(button)) {
     if (isList(button) && button.some(isArray)) find(spot, 'BUTTON_ROW', { actual: button.length });
     else find(spot, 'BUTTON_NOT_OBJECT', { actual: describe(button) });
@@ -34,19 +35,19 @@ export const readButton = (
   }
   if (looselyEquals(field(button, 'TYPE'), 'NEWLINE')) return { TYPE: 'NEWLINE' };
   if (field(button, 'FUNCTION') !== null) {
-    findAt(spot, 'FUNCTION', 'BUTTON_FUNCTION', { what: 'button' });
+    findAt(spot, 'FUNCTION', 'BUTTON_FUNCTION', { what: phrase('button') });
     return null;
   }
   checkKeys(button, BUTTON_KEYS, spot);
   const text = readText(button, spot);
   const action = text === null ? null : firstAction(button, spot, defaults.botId, ACTIONS);
   return text === null || action === null ? null : dress(button, spot, { text, action, defaults });
-};
+}
 
 const ACTIONS = { readers: BUTTON_ACTION_READERS, none: 'BUTTON_WITHOUT_ACTION' } as const;
 
 /** TEXT: a string, neither blank nor "0"; null where it is not, and the button vanishes. */
-const readText = (button: PhpValue, spot: Spot): string | null => {
+function readText(button: PhpValue, spot: Spot): string | null {
   const value = field(button, 'TEXT');
   const text = typeof value === 'string' && value !== '0' ? trim(value) : '';
   if (text === '') {
@@ -55,7 +56,7 @@ const readText = (button: PhpValue, spot: Spot): string | null => {
   }
   if (text !== value) findAt(spot, 'TEXT', 'VALUE_TRIMMED');
   return text;
-};
+}
 
 interface Core {
   readonly text: string;
@@ -63,7 +64,7 @@ interface Core {
   readonly defaults: KeyboardDefaults;
 }
 
-const dress = (button: PhpValue, spot: Spot, { text, action, defaults }: Core): StoredButton => {
+function dress(button: PhpValue, spot: Spot, { text, action, defaults }: Core): StoredButton {
   reportWithoutEffect(button, spot);
   const width = positiveInt(button, 'WIDTH', spot);
   return {
@@ -83,12 +84,13 @@ const dress = (button: PhpValue, spot: Spot, { text, action, defaults }: Core): 
     BG_COLOR_TOKEN: colorToken(button, 'BG_COLOR_TOKEN', spot),
     ...readOtherColors(button, spot),
   };
-};
+}
 
 /** WAIT is always stored as N, VOTE is the keyboard's own, and BUTTON is the only other type. */
-const reportWithoutEffect = (button: PhpValue, spot: Spot): void => {
-  if (field(button, 'WAIT') === 'Y') findAt(spot, 'WAIT', 'FIELD_WITHOUT_EFFECT', { what: 'WAIT', why: '' });
+function reportWithoutEffect(button: PhpValue, spot: Spot): void {
+  if (field(button, 'WAIT') === 'Y')
+    findAt(spot, 'WAIT', 'FIELD_WITHOUT_EFFECT', { what: 'WAIT', why: phrase('always') });
   if (field(button, 'VOTE') === 'Y') {
-    findAt(spot, 'VOTE', 'FIELD_WITHOUT_EFFECT', { what: 'VOTE', why: ' on a button' });
+    findAt(spot, 'VOTE', 'FIELD_WITHOUT_EFFECT', { what: 'VOTE', why: phrase('onAButton') });
   }
-};
+}

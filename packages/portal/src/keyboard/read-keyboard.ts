@@ -18,11 +18,7 @@ const KEYS = ['BUTTONS', 'BOT_ID', 'COLORS', 'VOTE'] as const;
  *
  * @param botId the bot of its commands, 0 for none.
  */
-export const readKeyboard = (
-  value: PhpValue,
-  botId: number,
-  spot: Spot,
-): PartReading<StoredKeyboard> | null => {
+export function readKeyboard(value: PhpValue, botId: number, spot: Spot): PartReading<StoredKeyboard> | null {
   const buttons = field(value, 'BUTTONS');
   if (buttons === null) {
     reportNoList(value, spot, { part: 'keyboard', key: 'BUTTONS', form: '{ BOT_ID, BUTTONS: […] }' });
@@ -35,4 +31,4 @@ export const readKeyboard = (
   const defaults = { botId, colors, vote } as const;
   const inside = { ...spot, place: within(spot.place, 'BUTTONS') };
   return readList(buttons, inside, (button, where) => readButton(button, where, defaults));
-};
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../issues/phrases.ts';
 import { checkKeys } from '../fields/check-keys.ts';
 import { escaped } from '../fields/escaped.ts';
 import { textField } from '../fields/text-field.ts';
@@ -27,13 +28,13 @@ const KEYS = [
 const ACTIONS = { readers: ITEM_ACTION_READERS, none: 'ITEM_WITHOUT_ACTION' } as const;
 
 /** One item of a menu; null where it vanishes (portal.md §5). */
-export const readItem = (item: PhpValue, spot: Spot, botId: number): StoredMenuItem | null => {
+export function readItem(item: PhpValue, spot: Spot, botId: number): StoredMenuItem | null {
   if (!isArray(item) || isList(item)) {
     find(spot, 'ITEM_NOT_OBJECT', { actual: describe(item) });
     return null;
   }
   if (field(item, 'FUNCTION') !== null) {
-    findAt(spot, 'FUNCTION', 'BUTTON_FUNCTION', { what: 'item' });
+    findAt(spot, 'FUNCTION', 'BUTTON_FUNCTION', { what: phrase('item') });
     return null;
   }
   checkKeys(item, KEYS, spot);
@@ -52,4 +53,4 @@ export const readItem = (item: PhpValue, spot: Spot, botId: number): StoredMenuI
         CONTEXT: word(item, 'CONTEXT', spot, { words: ['MOBILE', 'DESKTOP'], otherwise: 'ALL' }),
         DISABLED: looselyEquals(field(item, 'DISABLED'), 'Y') ? 'Y' : 'N',
       };
-};
+}

@@ -13,11 +13,11 @@ import { readItem } from './read-item.ts';
  *
  * @param botId the bot of its commands, 0 for none.
  */
-export const readMenu = (value: PhpValue, botId: number, spot: Spot): PartReading<StoredMenu> | null => {
+export function readMenu(value: PhpValue, botId: number, spot: Spot): PartReading<StoredMenu> | null {
   const items = field(value, 'ITEMS');
   if (items === null)
     reportNoList(value, spot, { part: 'menu', key: 'ITEMS', form: '{ BOT_ID, ITEMS: […] }' });
   else checkKeys(value, ['ITEMS', 'BOT_ID'], spot);
   const inside = items === null ? spot : { ...spot, place: within(spot.place, 'ITEMS') };
   return readList(items ?? value, inside, (item, where) => readItem(item, where, botId));
-};
+}

@@ -29,7 +29,7 @@ const FIELDS = [
 export const imbotV2ChatMessageSend: MethodModel = {
   checks: [
     requireV2Caller,
-    requireArguments({ dialogId: 'a string', fields: 'an object' }),
+    requireArguments({ dialogId: 'wantsText', fields: 'wantsObject' }),
     knownFields([...FIELDS, 'menu']),
     textOrAttach(V2_REFUSALS.emptyMessage, top('text', 'fields.message')),
     attachPart(sentAttach),

@@ -17,7 +17,7 @@ import type { MethodModel } from './method-model.ts';
 export const imbotV2ChatMessageUpdate: MethodModel = {
   checks: [
     requireV2Caller,
-    requireArguments({ messageId: 'a number', fields: 'an object' }),
+    requireArguments({ messageId: 'wantsNumber', fields: 'wantsObject' }),
     findMessage('messageId', V2_REFUSALS.messageNotFound),
     requireEditRights('messageId', V2_REFUSALS.messageAccess),
     knownFields(['message', 'attach', 'keyboard', 'urlPreview', 'menu']),

@@ -19,10 +19,10 @@ export const imbotV2CommandAnswer: MethodModel = {
   checks: [
     requireV2Caller,
     requireArguments({
-      commandId: 'a number',
-      messageId: 'a number',
-      dialogId: 'a string',
-      fields: 'an object',
+      commandId: 'wantsNumber',
+      messageId: 'wantsNumber',
+      dialogId: 'wantsText',
+      fields: 'wantsObject',
     }),
     requireOwnCommand,
     knownFields(['message', 'attach', 'keyboard', 'menu', 'system', 'urlPreview']),

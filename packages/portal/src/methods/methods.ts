@@ -8,7 +8,9 @@ import { MODELS } from './index.ts';
  * @example
  * isMethod('imbot.message.add'); // true
  */
-export const isMethod = (name: string): name is Method => Object.hasOwn(MODELS, name);
+export function isMethod(name: string): name is Method {
+  return Object.hasOwn(MODELS, name);
+}
 
 /**
  * The names of all methods this model knows.

@@ -7,11 +7,11 @@ import { below, type Spot } from '../report/spot.ts';
 import type { PartReading } from './part-reading.ts';
 
 /** Reads the elements of a keyboard or menu; null where none is left. */
-export const readList = <T>(
+export function readList<T>(
   list: PhpValue,
   spot: Spot,
   readOne: (element: PhpValue, spot: Spot) => T | null,
-): PartReading<readonly T[]> | null => {
+): PartReading<readonly T[]> | null {
   const stored: T[] = [];
   const items: { path: readonly (string | number)[]; size: number }[] = [];
   let size = 1;
@@ -26,4 +26,4 @@ export const readList = <T>(
     size += cost + 1;
   }
   return stored.length === 0 ? null : { stored, size, items };
-};
+}

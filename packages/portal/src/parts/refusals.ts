@@ -20,26 +20,32 @@ const PARAM = {
 } as const satisfies Readonly<Record<Part, string>>;
 
 /** A part of which nothing is left, under the method's own code. */
-export const wrongPart = (part: Part, code: string): Refusal => ({
-  code,
-  status: 400,
-  description: WRONG[part],
-});
+export function wrongPart(part: Part, code: string): Refusal {
+  return {
+    code,
+    status: 400,
+    description: WRONG[part],
+  };
+}
 
 /** A part over the limit, under the method's own code. */
-export const largePart = (part: Part, code: string): Refusal => ({
-  code,
-  status: 400,
-  description: TOO_LARGE[part],
-});
+export function largePart(part: Part, code: string): Refusal {
+  return {
+    code,
+    status: 400,
+    description: TOO_LARGE[part],
+  };
+}
 
 /**
  * A part over the limit that only the saving of the message finds: its code takes the place of the method's own,
  * and of the text as well (portal.md §2 rule 6, §6.1 rule 3).
  */
-export const unsavedPart = (part: Part, handlerError?: string): Refusal => ({
-  code: PARAM[part],
-  status: 400,
-  description: PARAM[part],
-  ...(handlerError !== undefined && { handlerError }),
-});
+export function unsavedPart(part: Part, handlerError?: string): Refusal {
+  return {
+    code: PARAM[part],
+    status: 400,
+    description: PARAM[part],
+    ...(handlerError !== undefined && { handlerError }),
+  };
+}

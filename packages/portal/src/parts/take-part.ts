@@ -14,11 +14,11 @@ import type { PartReading } from './part-reading.ts';
 import type { PartPolicy, Quietly } from './policy.ts';
 
 /** Takes one part the way the policy says; `read` turns its value into the stored form, or null. */
-export const takePart = (
+export function takePart(
   sent: Sent | null,
   policy: PartPolicy,
   read: (value: PhpValue, spot: Spot) => PartReading<unknown> | null,
-): Step => {
+): Step {
   if (sent === null) return PASSED;
   const quiet = withoutReading(sent.value, policy);
   if (quiet !== null) return drop(sent, policy, quiet);
@@ -28,11 +28,11 @@ export const takePart = (
   if (fatal !== undefined) return fail(policy, fatal, issues);
   if (reading === null) return lose(sent, policy, issues);
   return reading.size < LIMITS.part ? keep(policy, reading, issues) : overflow(sent, policy, reading, issues);
-};
+}
 
-const withoutReading = (value: PhpValue, { api, empty, off }: PartPolicy): Quietly | null => {
+function withoutReading(value: PhpValue, { api, empty, off }: PartPolicy): Quietly | null {
   if (value === null) return 'ignored';
   if (empty !== 'read' && isEmpty(value)) return empty;
   if (off !== 'read' && (value === 'N' || (api === 'v1' && value === true))) return off;
   return null;
-};
+}

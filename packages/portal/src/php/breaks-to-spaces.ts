@@ -2,4 +2,6 @@
 const BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 
 /** Line breaks of a name become spaces (portal.md §3.2). */
-export const breaksToSpaces = (text: string): string => text.replace(BREAK, ' ');
+export function breaksToSpaces(text: string): string {
+  return text.replace(BREAK, ' ');
+}

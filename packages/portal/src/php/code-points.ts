@@ -1,5 +1,5 @@
 /** Length as PHP's mb_strlen counts it: an emoji is one, JavaScript says two. */
-export const codePoints = (text: string): number => {
+export function codePoints(text: string): number {
   let count = text.length;
   for (let i = 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -9,4 +9,4 @@ export const codePoints = (text: string): number => {
     }
   }
   return count;
-};
+}

@@ -10,7 +10,7 @@ const FLOAT_DIGITS = 17;
  *
  * @param value JSON data, nested at most as deep as `readInput` lets through.
  */
-export const jsonCost = (value: unknown): number => {
+export function jsonCost(value: unknown): number {
   switch (typeof value) {
     case 'string':
       return textCost(value);
@@ -26,15 +26,15 @@ export const jsonCost = (value: unknown): number => {
     default:
       return 0;
   }
-};
+}
 
-const listCost = (list: readonly unknown[]): number => {
+function listCost(list: readonly unknown[]): number {
   let cost = 2 + Math.max(0, list.length - 1);
   for (const item of list) cost += jsonCost(item);
   return cost;
-};
+}
 
-const mapCost = (map: object): number => {
+function mapCost(map: object): number {
   let cost = 2;
   let count = 0;
   for (const [key, value] of Object.entries(map)) {
@@ -43,4 +43,4 @@ const mapCost = (map: object): number => {
     count++;
   }
   return cost + Math.max(0, count - 1);
-};
+}

@@ -7,11 +7,12 @@ import { field, isArray, type PhpValue } from './value.ts';
  *
  * @throws PhpTypeError for an array.
  */
-export const textArgument = (value: PhpValue, taker: Thrower, key: string | null = null): string => {
+export function textArgument(value: PhpValue, taker: Thrower, key: string | null = null): string {
   if (isArray(value)) throw new PhpTypeError(taker, key);
   return toText(value);
-};
+}
 
 /** The same for a field of an element. */
-export const fieldArgument = (source: PhpValue, key: Uppercase<string>, taker: Thrower): string =>
-  textArgument(field(source, key), taker, key);
+export function fieldArgument(source: PhpValue, key: Uppercase<string>, taker: Thrower): string {
+  return textArgument(field(source, key), taker, key);
+}

@@ -2,7 +2,7 @@
  * What a string costs inside the portal's JSON, its two quotes included: Unicode code points of json_encode with
  * JSON_UNESCAPED_UNICODE alone (portal.md §2 rules 1 and 3).
  */
-export const textCost = (text: string): number => {
+export function textCost(text: string): number {
   let cost = text.length + 2;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -15,7 +15,7 @@ export const textCost = (text: string): number => {
     }
   }
   return cost;
-};
+}
 
 const QUOTE = 0x22;
 const SLASH = 0x2f;
@@ -23,4 +23,6 @@ const BACKSLASH = 0x5c;
 /** Backspace, tab, newline, form feed, carriage return: two characters each, the other controls six. */
 const SHORT_ESCAPES: ReadonlySet<number> = new Set([0x08, 0x09, 0x0a, 0x0c, 0x0d]);
 
-const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}

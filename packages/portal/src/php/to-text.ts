@@ -6,11 +6,11 @@ import type { PhpValue } from './value.ts';
 const PRECISION = 14;
 
 /** PHP's (string) for anything but an array. */
-export const toText = (value: Exclude<PhpValue, object>): string => {
+export function toText(value: Exclude<PhpValue, object>): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') {
     if (isInt(value)) return String(value);
     return formatFloat(Number(value.toPrecision(PRECISION)), { digits: PRECISION, exponent: 'E' });
   }
   return value === true ? '1' : '';
-};
+}

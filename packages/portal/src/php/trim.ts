@@ -1,12 +1,13 @@
 /** PHP's trim set: space, tab, newline, carriage return, NUL, vertical tab. Not NBSP (portal.md §3.2). */
-const isTrimmed = (code: number): boolean =>
-  code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0b || code === 0x00;
+function isTrimmed(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0b || code === 0x00;
+}
 
 /** PHP's trim(). */
-export const trim = (text: string): string => {
+export function trim(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && isTrimmed(text.charCodeAt(start))) start++;
   while (end > start && isTrimmed(text.charCodeAt(end - 1))) end--;
   return start === 0 && end === text.length ? text : text.slice(start, end);
-};
+}

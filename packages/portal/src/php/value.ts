@@ -9,14 +9,18 @@ export interface PhpMap {
 }
 
 /** PHP's is_array: lists and maps alike. */
-export const isArray = (value: PhpValue): value is PhpList | PhpMap =>
-  value !== null && typeof value === 'object';
+export function isArray(value: PhpValue): value is PhpList | PhpMap {
+  return value !== null && typeof value === 'object';
+}
 
-export const isList = (value: PhpValue): value is PhpList => Array.isArray(value);
+export function isList(value: PhpValue): value is PhpList {
+  return Array.isArray(value);
+}
 
 /**
  * `$value[$key] ?? null`: what isset would see under a word. Scalars and lists have no such key, and the keys
  * asked for are upper-case words, which no prototype carries.
  */
-export const field = (value: PhpValue, key: Uppercase<string>): PhpValue =>
-  isArray(value) && !isList(value) ? (value[key] ?? null) : null;
+export function field(value: PhpValue, key: Uppercase<string>): PhpValue {
+  return isArray(value) && !isList(value) ? (value[key] ?? null) : null;
+}

@@ -6,7 +6,7 @@ import type { Spot } from './spot.ts';
  * Reads one element. Where PHP would throw, the finding is taken down and null stands for the element, so that
  * the rest is still looked at: the portal stops there, an author wants to see everything.
  */
-export const attempt = <T>(spot: Spot, read: (spot: Spot) => T): T | null => {
+export function attempt<T>(spot: Spot, read: (spot: Spot) => T): T | null {
   try {
     return read(spot);
   } catch (error) {
@@ -14,4 +14,4 @@ export const attempt = <T>(spot: Spot, read: (spot: Spot) => T): T | null => {
     spot.log.fatal(error, error.key === null ? spot.place : at(spot.place, error.key));
     return null;
   }
-};
+}

@@ -10,7 +10,7 @@ export interface Collection {
   readonly log: Log;
 }
 
-export const collect = (): Collection => {
+export function collect(): Collection {
   const issues: Issue[] = [];
   const fatals: string[] = [];
   return {
@@ -25,4 +25,4 @@ export const collect = (): Collection => {
       },
     },
   };
-};
+}

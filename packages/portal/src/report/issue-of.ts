@@ -1,13 +1,17 @@
+import { PHRASES, type Phrase } from '../issues/phrases.ts';
 import { TEXTS } from '../issues/texts.ts';
 import { RULES, type IssueCode } from '../rules/index.ts';
 import type { Issue } from '../types/issue.ts';
 import { pathOf, wirePathOf, type Place } from './place.ts';
 
-/** Parameters of a finding's text; `limit`, `actual` and `portalCode` also become fields of the issue. */
-export type Facts = Readonly<Record<string, string | number>>;
+/**
+ * Parameters of a finding's text, free of any language; `limit`, `actual` and `portalCode` also become fields of the
+ * issue where they are numbers and a code.
+ */
+export type Facts = Readonly<Record<string, string | number | Phrase>>;
 
 /** A finding of the given rule at the given place. */
-export const issueOf = (code: IssueCode, place: Place, facts: Facts = {}): Issue => {
+export function issueOf(code: IssueCode, place: Place, facts: Facts = {}): Issue {
   const { limit, actual, portalCode } = facts;
   const text = TEXTS[code];
   return {
@@ -21,7 +25,12 @@ export const issueOf = (code: IssueCode, place: Place, facts: Facts = {}): Issue
     ...(typeof limit === 'number' && { limit }),
     ...(typeof actual === 'number' && { actual }),
   };
-};
+}
 
-const fill = (template: string, facts: Facts): string =>
-  template.replace(/\{([a-zA-Z]{1,20})\}/g, (_, name: string) => String(facts[name] ?? ''));
+function fill(template: string, facts: Facts): string {
+  return template.replace(/\{([a-zA-Z]{1,20})\}/g, (_, name: string) => say(facts[name] ?? ''));
+}
+
+function say(fact: string | number | Phrase): string {
+  return typeof fact === 'object' ? fill(PHRASES[fact.phrase], { value: fact.value ?? '' }) : String(fact);
+}

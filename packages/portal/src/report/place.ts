@@ -13,24 +13,30 @@ export interface Place {
 }
 
 /** The root of a part or parameter: `top('text', 'MESSAGE')`. */
-export const top = (name: string | null, key: string): Place => ({ up: null, key, name });
+export function top(name: string | null, key: string): Place {
+  return { up: null, key, name };
+}
 
 /** A key or index below a place; the author's name of an upper-case key is its camelCase. */
-export const at = (up: Place, key: string | number): Place => ({ up, key, name: key });
+export function at(up: Place, key: string | number): Place {
+  return { up, key, name: key };
+}
 
 /** A level that only the wire has. */
-export const within = (up: Place, key: string): Place => ({ up, key, name: null });
+export function within(up: Place, key: string): Place {
+  return { up, key, name: null };
+}
 
-export const pathOf = (place: Place): Path => {
+export function pathOf(place: Place): Path {
   const path: (string | number)[] = [];
   for (let step: Place | null = place; step !== null; step = step.up) {
     if (step.name === null) continue;
     path.push(typeof step.name === 'number' || step.up === null ? step.name : camelCase(step.name));
   }
   return path.reverse();
-};
+}
 
-export const wirePathOf = (place: Place): string => {
+export function wirePathOf(place: Place): string {
   const steps: string[] = [];
   for (let step: Place | null = place; step !== null; step = step.up) {
     const isIndex = typeof step.key === 'number';
@@ -39,10 +45,11 @@ export const wirePathOf = (place: Place): string => {
     );
   }
   return steps.reverse().join('');
-};
+}
 
 /** `RICH_LINK` is `richLink` to an author; a key in any other spelling stays as it was sent. */
-const camelCase = (key: string): string =>
-  /^[A-Z][A-Z0-9_]{0,63}$/.test(key)
+function camelCase(key: string): string {
+  return /^[A-Z][A-Z0-9_]{0,63}$/.test(key)
     ? key.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
     : key;
+}

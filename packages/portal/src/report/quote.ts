@@ -1,7 +1,7 @@
 const LONGEST = 60;
 
 /** A string of an author's for use in a message: in quotes, and cut where it would drown the message. */
-export const quote = (text: string): string => {
+export function quote(text: string): string {
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return JSON.stringify(short);
-};
+}

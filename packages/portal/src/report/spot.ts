@@ -16,23 +16,25 @@ export interface Spot {
   readonly log: Log;
 }
 
-export const below = (spot: Spot, key: string | number): Spot => ({
-  place: at(spot.place, key),
-  log: spot.log,
-});
+export function below(spot: Spot, key: string | number): Spot {
+  return {
+    place: at(spot.place, key),
+    log: spot.log,
+  };
+}
 
 /** Reports on the element itself. */
-export const find = (spot: Spot, code: IssueCode, facts?: Facts): void => {
+export function find(spot: Spot, code: IssueCode, facts?: Facts): void {
   spot.log.report(code, spot.place, facts);
-};
+}
 
 /** Reports on a field of the element. */
-export const findAt = (spot: Spot, key: string | number, code: IssueCode, facts?: Facts): void => {
+export function findAt(spot: Spot, key: string | number, code: IssueCode, facts?: Facts): void {
   spot.log.report(code, at(spot.place, key), facts);
-};
+}
 
 /** Reports on a field of the element, or on the element itself where the key is null. */
-export const findIn = (spot: Spot, key: string | null, code: IssueCode, facts?: Facts): void => {
+export function findIn(spot: Spot, key: string | null, code: IssueCode, facts?: Facts): void {
   if (key === null) find(spot, code, facts);
   else findAt(spot, key, code, facts);
-};
+}

@@ -8,6 +8,12 @@ export const TEXT_RULES = {
     source: 'portal.md §6.13',
     confidence: 'read in source',
   },
+  MESSAGE_NOT_TEXT: {
+    does: 'Most methods take a message that is no string for an empty one.',
+    severity: 'error',
+    source: 'portal.md §6.4, §6.6, §6.8, §6.10',
+    confidence: 'read in source',
+  },
   MESSAGE_DELETES: {
     does: 'An update with an empty text deletes the message.',
     severity: 'error',

@@ -13,25 +13,28 @@ export interface MessageText {
 const TAIL = ' (...)';
 
 /** The text of a new message: breaks, then blanks, then the length rule (portal.md §7 rule 1). */
-export const newText = (text: string): MessageText =>
-  shorten(trim(text.replace(/\[BR\]|\[br\]|#BR#/g, '\n')));
+export function newText(text: string): MessageText {
+  return shorten(trim(text.replace(/\[BR\]|\[br\]|#BR#/g, '\n')));
+}
 
 /** The text of a v1 update: the length rule comes first, and `#BR#` is no break (portal.md §7 rule 1). */
-export const updatedText = (text: string): MessageText => {
+export function updatedText(text: string): MessageText {
   const short = shorten(text);
   return { ...short, stored: trim(short.stored.replace(/\[BR\]|\[br\]/g, '\n')) };
-};
+}
 
-const shorten = (text: string): MessageText => {
+function shorten(text: string): MessageText {
   const length = codePoints(text);
   if (length <= LIMITS.textTolerated) return { stored: text, cut: false, length };
   return { stored: firstCodePoints(text, LIMITS.text) + TAIL, cut: true, length };
-};
+}
 
-const firstCodePoints = (text: string, count: number): string => {
+function firstCodePoints(text: string, count: number): string {
   let end = 0;
   for (let left = count; left > 0 && end < text.length; left--) end += unitsAt(text, end);
   return text.slice(0, end);
-};
+}
 
-const unitsAt = (text: string, index: number): number => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+function unitsAt(text: string, index: number): number {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+}

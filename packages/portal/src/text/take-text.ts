@@ -5,7 +5,9 @@ import type { Place } from '../report/place.ts';
 import type { MessageText } from './message-text.ts';
 
 /** A text that the portal takes, with what it does to it. */
-export const takeText = (text: MessageText, place: Place): Step => ({
-  text,
-  issues: text.cut ? [issueOf('TEXT_CUT', place, { limit: LIMITS.text, actual: text.length })] : [],
-});
+export function takeText(text: MessageText, place: Place): Step {
+  return {
+    text,
+    issues: text.cut ? [issueOf('TEXT_CUT', place, { limit: LIMITS.text, actual: text.length })] : [],
+  };
+}

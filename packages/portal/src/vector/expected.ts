@@ -27,10 +27,13 @@ export type Expected = Readonly<Partial<Record<Part, ExpectedPart>>>;
  * @example
  * toExpected(judge('imbot.message.update', { MESSAGE_ID: 5, KEYBOARD: 'N' })).keyboard?.removed; // true
  */
-export const toExpected = (verdict: Verdict): Expected =>
-  Object.fromEntries(Object.entries(verdict.parts).map(([part, judged]) => [part, partOf(judged, verdict)]));
+export function toExpected(verdict: Verdict): Expected {
+  return Object.fromEntries(
+    Object.entries(verdict.parts).map(([part, judged]) => [part, partOf(judged, verdict)]),
+  );
+}
 
-const partOf = (part: PartVerdict, { error, status, description }: Verdict): ExpectedPart => {
+function partOf(part: PartVerdict, { error, status, description }: Verdict): ExpectedPart {
   const { size, stored, fatal } = part;
   if (part.accepted && error !== null) {
     return { accepted: false, error, status, size, normalized: stored, description };
@@ -43,4 +46,4 @@ const partOf = (part: PartVerdict, { error, status, description }: Verdict): Exp
     size: fatal === undefined ? size : null,
     ...(cleared === true && { removed: true }),
   };
-};
+}

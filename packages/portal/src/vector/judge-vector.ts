@@ -28,36 +28,41 @@ const PARTS: readonly Part[] = ['attach', 'keyboard', 'menu'];
  * @example
  * judgeVector({ method: 'im.notify', attach: [{ MESSAGE: 'x' }] }).attach?.size; // 100
  */
-export const judgeVector = (vector: Vector): Expected =>
-  PARTS.filter((part) => Object.hasOwn(vector, part)).reduce<Expected>(
+export function judgeVector(vector: Vector): Expected {
+  return PARTS.filter((part) => Object.hasOwn(vector, part)).reduce<Expected>(
     (expected, part) => ({ ...expected, ...judgePart(vector, part) }),
     {},
   );
+}
 
-const judgePart = (vector: Vector, part: Part): Expected => {
+function judgePart(vector: Vector, part: Part): Expected {
   const { method, botId = 0, dialog } = vector;
   const params = apiOf(method) === 'v1' ? v1Params(vector, part) : v2Params(vector, part);
   return toExpected(judge(method, params, { botId, dialog: dialog === 'private' ? 'private' : 'group' }));
-};
+}
 
 /** v1 updates were recorded without a text. */
-const v1Params = (
+function v1Params(
   { method, message = 'x', botId, requestBotId = botId, ...parts }: Vector,
   part: Part,
-): object => ({
-  COMMAND_ID: 1,
-  MESSAGE_ID: 1,
-  DIALOG_ID: 'chat1',
-  USER_ID: 1,
-  ...(requestBotId !== null && { BOT_ID: requestBotId }),
-  ...(message !== null && !method.endsWith('.update') && { MESSAGE: message }),
-  [part.toUpperCase()]: parts[part],
-});
+): object {
+  return {
+    COMMAND_ID: 1,
+    MESSAGE_ID: 1,
+    DIALOG_ID: 'chat1',
+    USER_ID: 1,
+    ...(requestBotId !== null && { BOT_ID: requestBotId }),
+    ...(message !== null && !method.endsWith('.update') && { MESSAGE: message }),
+    [part.toUpperCase()]: parts[part],
+  };
+}
 
-const v2Params = ({ message = 'x', ...parts }: Vector, part: Part): object => ({
-  botId: 1,
-  commandId: 1,
-  messageId: 1,
-  dialogId: 'chat1',
-  fields: { ...(message !== null && { message }), [part]: parts[part] },
-});
+function v2Params({ message = 'x', ...parts }: Vector, part: Part): object {
+  return {
+    botId: 1,
+    commandId: 1,
+    messageId: 1,
+    dialogId: 'chat1',
+    fields: { ...(message !== null && { message }), [part]: parts[part] },
+  };
+}

@@ -3,14 +3,16 @@ import type { PhpValue } from '../php/value.ts';
 import { readLenient } from './read-lenient.ts';
 
 /** Reads a keyboard or menu that came as a string: JSON, else the lenient reader (portal.md §4.1). */
-export const readJsonFirst = (text: string): PhpValue => parse(text) ?? readLenient(text);
+export function readJsonFirst(text: string): PhpValue {
+  return parse(text) ?? readLenient(text);
+}
 
 /** json_decode's null for whatever it cannot read, a lone surrogate included. */
-const parse = (text: string): PhpValue => {
+function parse(text: string): PhpValue {
   try {
     const { value, findings } = readInput(JSON.parse(text));
     return findings.length > 0 ? null : value;
   } catch {
     return null;
   }
-};
+}

@@ -11,7 +11,7 @@ const MAX_LEVELS = 64;
  *
  * @returns false where brackets do not match, null for nothing but blanks.
  */
-export const readLenient = (text: string, level = 0): PhpValue => {
+export function readLenient(text: string, level = 0): PhpValue {
   const source = trim(text);
   if (source === '') return null;
   const opening = source.charAt(0);
@@ -19,10 +19,10 @@ export const readLenient = (text: string, level = 0): PhpValue => {
   const pieces = level < MAX_LEVELS ? cut(source) : null;
   if (pieces === null) return false;
   return opening === '[' ? readItems(pieces, level + 1) : readMembers(pieces, level + 1);
-};
+}
 
 /** The text between the outer brackets, cut at its own commas. */
-const cut = (source: string): readonly string[] | null => {
+function cut(source: string): readonly string[] | null {
   const closing = source.startsWith('{') ? '}' : ']';
   const pieces: string[] = [];
   let start = 1;
@@ -43,15 +43,15 @@ const cut = (source: string): readonly string[] | null => {
     } else if (character === '}' || character === ']') depth--;
   }
   return null;
-};
+}
 
 /** A last item that is nothing does not count, so `[]` is empty and `[1,]` has one. */
-const readItems = (pieces: readonly string[], level: number): PhpValue => {
+function readItems(pieces: readonly string[], level: number): PhpValue {
   const items = pieces.map((piece) => readLenient(piece, level));
   return items.at(-1) === null ? items.slice(0, -1) : items;
-};
+}
 
-const readMembers = (pieces: readonly string[], level: number): PhpValue => {
+function readMembers(pieces: readonly string[], level: number): PhpValue {
   const members = new Map<string, PhpValue>();
   for (const piece of pieces) {
     const colon = piece.indexOf(':');
@@ -62,16 +62,17 @@ const readMembers = (pieces: readonly string[], level: number): PhpValue => {
   const keys = [...members.keys()];
   if (keys.every((key, index) => key === String(index))) return [...members.values()];
   return Object.fromEntries(members);
-};
+}
 
-const readScalar = (source: string): string => {
+function readScalar(source: string): string {
   const quoted = source.startsWith('"') || source.startsWith("'");
   const text = quoted ? source.slice(1, -1) : source;
   return text.replace(UNICODE_ESCAPE, (_, hex: string) => unitToText(Number.parseInt(hex, 16)));
-};
+}
 
 const UNICODE_ESCAPE = /\\u([0-9A-Fa-f]{4})/g;
 
 /** Each unit is decoded alone, so the halves of a pair are lost. */
-const unitToText = (unit: number): string =>
-  unit >= 0xd800 && unit <= 0xdfff ? '?' : String.fromCharCode(unit);
+function unitToText(unit: number): string {
+  return unit >= 0xd800 && unit <= 0xdfff ? '?' : String.fromCharCode(unit);
+}

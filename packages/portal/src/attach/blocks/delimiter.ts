@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { hexColor } from '../../fields/hex-color.ts';
 import { positiveInt } from '../../fields/positive-int.ts';
 import { checkKeys } from '../../fields/check-keys.ts';
@@ -10,6 +11,6 @@ const DEFAULT_SIZE = 200;
 export const delimiter: BlockReader = (value, spot) => {
   checkKeys(value, ['SIZE', 'COLOR'], spot);
   const color = hexColor(value, 'COLOR', spot, null);
-  const size = positiveInt(value, 'SIZE', spot, 'the line is 200 pixels wide') ?? DEFAULT_SIZE;
+  const size = positiveInt(value, 'SIZE', spot, phrase('lineOf200')) ?? DEFAULT_SIZE;
   return { blocks: [{ DELIMITER: { SIZE: size, ...(color !== null && { COLOR: color }) } }] };
 };

@@ -16,7 +16,7 @@ export const file: BlockReader = (value, spot) => {
   return files.length === 0 ? NO_BLOCKS : { blocks: [{ FILE: files }] };
 };
 
-const readFile = (source: PhpValue, spot: Spot): StoredFile | null => {
+function readFile(source: PhpValue, spot: Spot): StoredFile | null {
   checkKeys(source, KEYS, spot);
   const address = ownLink(source, 'FILE', spot);
   if (address === null) return null;
@@ -27,4 +27,4 @@ const readFile = (source: PhpValue, spot: Spot): StoredFile | null => {
     ...(name !== '' && { NAME: name }),
     ...(size !== null && { SIZE: size }),
   };
-};
+}

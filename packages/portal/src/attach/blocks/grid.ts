@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { each } from '../../php/each.ts';
 import { looselyAmong, looselyEquals } from '../../php/loosely-equals.ts';
 import { PhpTypeError } from '../../php/type-error.ts';
@@ -31,7 +32,7 @@ const KEYS = [
 /** GRID: a list of rows. An object is walked value by value, as if they were rows (portal.md §3.1 rule 11). */
 export const grid: BlockReader = (value, spot) => {
   if (!isArray(value)) {
-    find(spot, 'BLOCK_NOT_READ', { kind: 'GRID', actual: describe(value), expected: 'a list of rows' });
+    find(spot, 'BLOCK_NOT_READ', { kind: 'GRID', actual: describe(value), expected: phrase('wantsRows') });
     return NO_BLOCKS;
   }
   if (isList(value) && value.length === 0) find(spot, 'BLOCK_EMPTY', { kind: 'GRID' });
@@ -43,7 +44,7 @@ export const grid: BlockReader = (value, spot) => {
   return rows.length === 0 ? NO_BLOCKS : { blocks: [{ GRID: rows }] };
 };
 
-const readRow = (row: PhpValue, spot: Spot): StoredGridRow | null => {
+function readRow(row: PhpValue, spot: Spot): StoredGridRow | null {
   if (typeof row === 'string') throw new PhpTypeError('offset');
   checkKeys(row, KEYS, spot);
   const display = field(row, 'DISPLAY');
@@ -61,7 +62,7 @@ const readRow = (row: PhpValue, spot: Spot): StoredGridRow | null => {
   };
   reportUnshown(stored, spot);
   return stored;
-};
+}
 
 /** What the portal knows a display by, and what it makes of it; CARD and COLUMN are undocumented. */
 const DISPLAYS = {
@@ -76,7 +77,7 @@ const DISPLAYS = {
 const DISPLAY_WORDS = ['BLOCK', 'LINE', 'CARD', 'ROW', 'COLUMN', 'TABLE'] as const;
 
 /** `true` is loosely equal to COLUMN, the first word that is rewritten. */
-const readDisplay = (display: PhpValue, spot: Spot): StoredGridRow['DISPLAY'] => {
+function readDisplay(display: PhpValue, spot: Spot): StoredGridRow['DISPLAY'] {
   if (!looselyAmong(display, DISPLAY_WORDS) || display === true) {
     const read = display === true ? 'ROW' : 'BLOCK';
     const facts = { key: 'DISPLAY', actual: describe(display), read, known: 'BLOCK, LINE, ROW' };
@@ -86,23 +87,23 @@ const readDisplay = (display: PhpValue, spot: Spot): StoredGridRow['DISPLAY'] =>
   const read = DISPLAYS[display];
   if (read !== display) findAt(spot, 'DISPLAY', 'DISPLAY_RENAMED', { value: display, read });
   return read;
-};
+}
 
 /** What is stored, and yet does not show in the web client (client.md §5). */
-const reportUnshown = (row: StoredGridRow, spot: Spot): void => {
+function reportUnshown(row: StoredGridRow, spot: Spot): void {
   if (row.DISPLAY === 'TABLE') findAt(spot, 'DISPLAY', 'TABLE_NOT_SHOWN');
   if (row.DISPLAY === 'ROW' && row.WIDTH !== undefined && row.VALUE === '') {
     findAt(spot, 'WIDTH', 'WIDTH_NOT_USED');
   }
-};
+}
 
-const readOptions = (row: PhpValue, spot: Spot): Omit<StoredGridRow, 'DISPLAY' | 'NAME' | 'VALUE'> => {
+function readOptions(row: PhpValue, spot: Spot): Omit<StoredGridRow, 'DISPLAY' | 'NAME' | 'VALUE'> {
   const color = hexColor(row, 'COLOR', spot, 'COLOR_TOKEN');
   const width = positiveInt(row, 'WIDTH', spot);
   const height = positiveInt(row, 'HEIGHT', spot);
   const userId = positiveInt(row, 'USER_ID', spot);
   const chatId = positiveInt(row, 'CHAT_ID', spot);
-  const link = url(row, 'LINK', spot, 'the value leads nowhere');
+  const link = url(row, 'LINK', spot, phrase('valueLeadsNowhere'));
   return {
     ...(color !== null && { COLOR: color }),
     ...(width !== null && { WIDTH: width }),
@@ -112,4 +113,4 @@ const readOptions = (row: PhpValue, spot: Spot): Omit<StoredGridRow, 'DISPLAY' |
     ...(link !== null && { LINK: link }),
     COLOR_TOKEN: colorToken(row, 'COLOR_TOKEN', spot),
   };
-};
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { checkKeys } from '../../fields/check-keys.ts';
 import { textField } from '../../fields/text-field.ts';
 import type { PhpValue } from '../../php/value.ts';
@@ -17,7 +18,7 @@ export const image: BlockReader = (value, spot) => {
   return images.length === 0 ? NO_BLOCKS : { blocks: [{ IMAGE: images }] };
 };
 
-const readImage = (source: PhpValue, spot: Spot): StoredImage | null => {
+function readImage(source: PhpValue, spot: Spot): StoredImage | null {
   checkKeys(source, KEYS, spot);
   const address = ownLink(source, 'IMAGE', spot);
   if (address === null) return null;
@@ -25,7 +26,7 @@ const readImage = (source: PhpValue, spot: Spot): StoredImage | null => {
   const name = textField(source, 'NAME', spot);
   const width = positiveInt(source, 'WIDTH', spot);
   const height = positiveInt(source, 'HEIGHT', spot);
-  const preview = url(source, 'PREVIEW', spot, 'the preview is left out');
+  const preview = url(source, 'PREVIEW', spot, phrase('pictureLeftOut'));
   return {
     LINK: address,
     ...(name !== '' && { NAME: name }),
@@ -33,4 +34,4 @@ const readImage = (source: PhpValue, spot: Spot): StoredImage | null => {
     ...(height !== null && { HEIGHT: height }),
     ...(preview !== null && { PREVIEW: preview }),
   };
-};
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { targetId, type TargetId } from '../../fields/target-id.ts';
 import { isUrl } from '../../fields/url.ts';
 import { fieldArgument } from '../../php/text-argument.ts';
@@ -12,7 +13,7 @@ export const LINK_IDS = ['NETWORK_ID', 'USER_ID', 'CHAT_ID'] as const;
  * What LINK and RICH_LINK lead to: an id that comes with a NAME, else the address, which is checked only then
  * (portal.md §3.2). Null where there is neither, and the block vanishes.
  */
-export const linkTarget = (source: PhpValue, kind: string, spot: Spot): Omit<TargetId, 'BOT_ID'> | null => {
+export function linkTarget(source: PhpValue, kind: string, spot: Spot): Omit<TargetId, 'BOT_ID'> | null {
   const target = field(source, 'NAME') === null ? null : targetId(source, LINK_IDS, spot);
   if (target !== null) return target;
   if (field(source, 'LINK') === null) {
@@ -21,6 +22,6 @@ export const linkTarget = (source: PhpValue, kind: string, spot: Spot): Omit<Tar
   }
   const link = fieldArgument(source, 'LINK', 'preg_match');
   if (isUrl(link)) return {};
-  findAt(spot, 'LINK', 'LINK_SCHEME', { value: quote(link), consequence: 'the block vanishes' });
+  findAt(spot, 'LINK', 'LINK_SCHEME', { value: quote(link), consequence: phrase('blockVanishes') });
   return null;
-};
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { checkKeys } from '../../fields/check-keys.ts';
 import { reportDropped } from '../../fields/report-dropped.ts';
 import { field, type PhpValue } from '../../php/value.ts';
@@ -17,7 +18,7 @@ export const link: BlockReader = (value, spot) => ({
   blocks: readEach(value, spot, 'LINK', readLink).map((read) => ({ LINK: [read] })),
 });
 
-const readLink = (source: PhpValue, spot: Spot): StoredLink | null => {
+function readLink(source: PhpValue, spot: Spot): StoredLink | null {
   checkKeys(source, KEYS, spot);
   const target = linkTarget(source, 'LINK', spot);
   if (target === null) return null;
@@ -30,23 +31,21 @@ const readLink = (source: PhpValue, spot: Spot): StoredLink | null => {
     ...(desc !== null && { DESC: desc }),
     ...readPicture(source, spot),
   };
-};
+}
 
 /** HTML takes the place of the picture and its measures. */
-const readPicture = (source: PhpValue, spot: Spot): Partial<StoredLink> => {
+function readPicture(source: PhpValue, spot: Spot): Partial<StoredLink> {
   const html = field(source, 'HTML');
   if (html !== null) {
     reportDropped(source, ['PREVIEW', 'WIDTH', 'HEIGHT'], spot, {
-      because: 'HTML takes the place of the picture',
-      hint: 'Send HTML or a picture.',
+      because: phrase('htmlReplacesPicture'),
     });
     return { HTML: html };
   }
-  const preview = url(source, 'PREVIEW', spot, 'the picture is left out');
+  const preview = url(source, 'PREVIEW', spot, phrase('pictureLeftOut'));
   if (preview === null) {
     reportDropped(source, ['WIDTH', 'HEIGHT'], spot, {
-      because: 'there is no picture to measure',
-      hint: 'Send a PREVIEW with it.',
+      because: phrase('noPicture'),
     });
     return {};
   }
@@ -57,4 +56,4 @@ const readPicture = (source: PhpValue, spot: Spot): Partial<StoredLink> => {
     ...(width !== null && { WIDTH: width }),
     ...(height !== null && { HEIGHT: height }),
   };
-};
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { isArray, isList, type PhpValue } from '../../php/value.ts';
 import { attempt } from '../../report/attempt.ts';
 import { describe } from '../../report/describe.ts';
@@ -8,15 +9,15 @@ import { below, find, type Spot } from '../../report/spot.ts';
  *
  * @param kind the block's key, for messages.
  */
-export const readEach = <T>(
+export function readEach<T>(
   value: PhpValue,
   spot: Spot,
   kind: string,
   readOne: (element: PhpValue, spot: Spot) => T | null,
-): readonly T[] => {
+): readonly T[] {
   const readObject = (element: PhpValue, where: Spot): T | null => {
     if (isArray(element) && !isList(element)) return attempt(where, (inner) => readOne(element, inner));
-    find(where, 'BLOCK_NOT_READ', { kind, actual: describe(element), expected: 'an object' });
+    find(where, 'BLOCK_NOT_READ', { kind, actual: describe(element), expected: phrase('wantsObject') });
     return null;
   };
   if (!isList(value)) return [readObject(value, spot)].filter((read) => read !== null);
@@ -24,4 +25,4 @@ export const readEach = <T>(
   return value
     .map((element, index) => readObject(element, below(spot, index)))
     .filter((read) => read !== null);
-};
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { checkKeys } from '../../fields/check-keys.ts';
 import { reportDropped } from '../../fields/report-dropped.ts';
 import { field, type PhpValue } from '../../php/value.ts';
@@ -16,7 +17,7 @@ export const richLink: BlockReader = (value, spot) => ({
   blocks: readEach(value, spot, 'RICH_LINK', readRichLink).map((read) => ({ RICH_LINK: [read] })),
 });
 
-const readRichLink = (source: PhpValue, spot: Spot): StoredRichLink | null => {
+function readRichLink(source: PhpValue, spot: Spot): StoredRichLink | null {
   checkKeys(source, KEYS, spot);
   const target = linkTarget(source, 'RICH_LINK', spot);
   if (target === null) return null;
@@ -29,15 +30,14 @@ const readRichLink = (source: PhpValue, spot: Spot): StoredRichLink | null => {
     ...(field(source, 'HTML') !== null && { HTML: oneLine(source, 'HTML', spot) }),
     ...readPicture(source, spot),
   };
-};
+}
 
 /** The extra image counts only where there is no preview. */
-const readPicture = (source: PhpValue, spot: Spot): Partial<StoredRichLink> => {
-  const preview = url(source, 'PREVIEW', spot, 'the picture is left out');
+function readPicture(source: PhpValue, spot: Spot): Partial<StoredRichLink> {
+  const preview = url(source, 'PREVIEW', spot, phrase('pictureLeftOut'));
   if (preview !== null) {
     reportDropped(source, ['EXTRA_IMAGE'], spot, {
-      because: 'PREVIEW goes before it',
-      hint: 'Send one of them.',
+      because: phrase('goesBefore', 'PREVIEW'),
     });
     const size = field(source, 'PREVIEW_SIZE');
     return {
@@ -45,6 +45,6 @@ const readPicture = (source: PhpValue, spot: Spot): Partial<StoredRichLink> => {
       PREVIEW_SIZE: { HEIGHT: field(size, 'HEIGHT') ?? 0, WIDTH: field(size, 'WIDTH') ?? 0 },
     };
   }
-  const extra = url(source, 'EXTRA_IMAGE', spot, 'the picture is left out');
+  const extra = url(source, 'EXTRA_IMAGE', spot, phrase('pictureLeftOut'));
   return extra === null ? {} : { EXTRA_IMAGE: extra };
-};
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { checkKeys } from '../../fields/check-keys.ts';
 import { withoutBreaks } from '../../fields/one-line.ts';
 import { reportDropped } from '../../fields/report-dropped.ts';
@@ -21,7 +22,7 @@ export const user: BlockReader = (value, spot) => ({
   blocks: readEach(value, spot, 'USER', readUser).map((read) => ({ USER: [read] })),
 });
 
-const readUser = (source: PhpValue, spot: Spot): StoredUser | null => {
+function readUser(source: PhpValue, spot: Spot): StoredUser | null {
   checkKeys(source, KEYS, spot);
   const name = castText(field(source, 'NAME'), 'NAME', spot);
   if (trim(name) === '') {
@@ -29,7 +30,7 @@ const readUser = (source: PhpValue, spot: Spot): StoredUser | null => {
     return null;
   }
   const target = readTarget(source, spot);
-  const avatar = url(source, 'AVATAR', spot, 'the picture is left out');
+  const avatar = url(source, 'AVATAR', spot, phrase('pictureLeftOut'));
   const type = field(source, 'AVATAR_TYPE');
   return {
     NAME: withoutBreaks(name, 'NAME', spot),
@@ -37,20 +38,20 @@ const readUser = (source: PhpValue, spot: Spot): StoredUser | null => {
     ...target,
     ...(avatar !== null && { AVATAR: avatar }),
   };
-};
+}
 
 /** Whom a click leads to: the first id that counts, else the address. */
-const readTarget = (source: PhpValue, spot: Spot): Partial<StoredUser> => {
+function readTarget(source: PhpValue, spot: Spot): Partial<StoredUser> {
   const id = targetId(source, IDS, spot);
   if (id === null) {
-    const link = url(source, 'LINK', spot, 'the name leads nowhere');
+    const link = url(source, 'LINK', spot, phrase('nameLeadsNowhere'));
     return link === null ? {} : { LINK: link };
   }
-  reportDropped(source, ['LINK'], spot, { because: 'an id goes before it', hint: 'Send one target.' });
+  reportDropped(source, ['LINK'], spot, { because: phrase('idGoesBefore') });
   return id;
-};
+}
 
-const avatarTypeOf = (target: Partial<StoredUser>): StoredUser['AVATAR_TYPE'] => {
+function avatarTypeOf(target: Partial<StoredUser>): StoredUser['AVATAR_TYPE'] {
   if (target.CHAT_ID !== undefined) return 'CHAT';
   return target.BOT_ID !== undefined ? 'BOT' : 'USER';
-};
+}

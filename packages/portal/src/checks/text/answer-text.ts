@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { REFUSALS } from '../../call/refusals.ts';
 import type { Check } from '../../call/step.ts';
 import { toText } from '../../php/to-text.ts';
@@ -16,5 +17,5 @@ export const answerText: Check = ({ message: { text } }) => {
   if (isArray(value)) return thrownText('v1', place);
   const trimmed = trim(toText(value));
   if (trimmed !== '') return takeText(newText(trimmed), place);
-  return missingText(REFUSALS.messageEmpty, place, ', and no attach stands for it here');
+  return missingText(REFUSALS.messageEmpty, place, phrase('noAttachCounts'));
 };

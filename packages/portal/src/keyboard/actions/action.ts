@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { isEmpty } from '../../php/is-empty.ts';
 import { scalar } from '../../php/scalar.ts';
 import { textArgument } from '../../php/text-argument.ts';
@@ -14,19 +15,19 @@ export const BUTTON_ACTIONS = ['PUT', 'SEND', 'COPY', 'CALL', 'DIALOG', 'LIVECHA
 export const action: ActionReader = (button, spot) => readAction(button, spot, BUTTON_ACTIONS);
 
 /** An action out of the given ones. */
-export const readAction = (element: PhpValue, spot: Spot, known: readonly string[]): ActionReading => {
+export function readAction(element: PhpValue, spot: Spot, known: readonly string[]): ActionReading {
   const name = field(element, 'ACTION');
   if (isEmpty(name)) return 'absent';
   const value = describe(name);
   if (typeof name !== 'string' || !known.includes(name)) {
-    const facts = { value, known: known.join(', '), consequence: 'it does not count' };
+    const facts = { value, known: known.join(', '), consequence: phrase('doesNotCount') };
     findAt(spot, 'ACTION', 'ACTION_UNKNOWN', facts);
     return 'failed';
   }
   const given = field(element, 'ACTION_VALUE');
   if (trim(textArgument(given, 'trim', 'ACTION_VALUE')) === '') {
-    findAt(spot, 'ACTION_VALUE', 'ACTION_VALUE_BLANK', { value, consequence: 'it does not count' });
+    findAt(spot, 'ACTION_VALUE', 'ACTION_VALUE_BLANK', { value, consequence: phrase('doesNotCount') });
     return 'failed';
   }
   return { ACTION: name, ACTION_VALUE: scalar(given) };
-};
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { isEmpty } from '../../php/is-empty.ts';
 import { toInt } from '../../php/to-int.ts';
 import { trim } from '../../php/trim.ts';
@@ -10,7 +11,7 @@ export const app: ActionReader = (button, spot) => {
   const id = field(button, 'APP_ID');
   if (id === null) return 'absent';
   if (isEmpty(id)) {
-    findAt(spot, 'APP_ID', 'APP_ID_EMPTY', { consequence: 'the button opens no application' });
+    findAt(spot, 'APP_ID', 'APP_ID_EMPTY', { consequence: phrase('doesNotCount') });
     return 'failed';
   }
   const params = field(button, 'APP_PARAMS');

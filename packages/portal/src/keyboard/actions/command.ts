@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { isEmpty } from '../../php/is-empty.ts';
 import { trim } from '../../php/trim.ts';
 import { field, type PhpValue } from '../../php/value.ts';
@@ -12,34 +13,37 @@ export const command: ActionReader = (button, spot, botId) => {
   if (value === null) return 'absent';
   const name = textOf(value);
   if (name === null) {
-    findAt(spot, 'COMMAND', 'COMMAND_BLANK', { actual: describe(value), consequence: 'it does not count' });
+    findAt(spot, 'COMMAND', 'COMMAND_BLANK', {
+      actual: describe(value),
+      consequence: phrase('doesNotCount'),
+    });
     return 'failed';
   }
   if (botId <= 0) {
-    findAt(spot, 'COMMAND', 'COMMAND_WITHOUT_BOT', { consequence: 'the command does not count' });
+    findAt(spot, 'COMMAND', 'COMMAND_WITHOUT_BOT', { consequence: phrase('doesNotCount') });
     return 'failed';
   }
   return { COMMAND: withoutSlash(name, spot), COMMAND_PARAMS: readParams(button, spot) };
 };
 
 /** A string that is neither blank nor "0", which PHP holds to be empty; null for anything else. */
-const textOf = (value: PhpValue): string | null =>
-  typeof value === 'string' && !isEmpty(value) && trim(value) !== '' ? value : null;
+function textOf(value: PhpValue): string | null {
+  return typeof value === 'string' && !isEmpty(value) && trim(value) !== '' ? value : null;
+}
 
-const readParams = (button: PhpValue, spot: Spot): string => {
+function readParams(button: PhpValue, spot: Spot): string {
   const params = field(button, 'COMMAND_PARAMS');
   const text = textOf(params);
   if (text === null && params !== null && params !== '') {
     findAt(spot, 'COMMAND_PARAMS', 'COMMAND_PARAMS_DROPPED', { actual: describe(params) });
   }
   return text ?? '';
-};
+}
 
 /** A command without the slash that people type before it. */
-export const withoutSlash = (value: string, spot: Spot): string => {
+export function withoutSlash(value: string, spot: Spot): string {
   if (!value.startsWith('/')) return value;
   const rest = value.slice(1);
-  const hint = rest === '' ? 'Write the name of the command.' : 'Nothing to do.';
-  findAt(spot, 'COMMAND', 'COMMAND_SLASH', { text: quote(rest), hint });
+  findAt(spot, 'COMMAND', 'COMMAND_SLASH', { text: quote(rest) });
   return rest;
-};
+}

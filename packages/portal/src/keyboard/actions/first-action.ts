@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { reportDropped } from '../../fields/report-dropped.ts';
 import type { PhpValue } from '../../php/value.ts';
 import { find, type Spot } from '../../report/spot.ts';
@@ -10,7 +11,7 @@ import { ACTION_KEYS, type ActionKey } from './action-keys.ts';
  * The first action that stands; one that fails gives way to the next. Null where none does: then the element
  * vanishes, which is said once, by the failed action or by `none`.
  */
-export const firstAction = (
+export function firstAction(
   element: PhpValue,
   spot: Spot,
   botId: number,
@@ -18,17 +19,16 @@ export const firstAction = (
     readers,
     none,
   }: { readonly readers: Readonly<Record<ActionKey, ActionReader>>; readonly none: IssueCode },
-): StoredAction | null => {
+): StoredAction | null {
   let failed = false;
   for (const [index, key] of ACTION_KEYS.entries()) {
     const reading = readers[key](element, spot, botId);
     if (typeof reading === 'object') {
-      const because = `${key} goes before it`;
-      reportDropped(element, ACTION_KEYS.slice(index + 1), spot, { because, hint: 'Send one action.' });
+      reportDropped(element, ACTION_KEYS.slice(index + 1), spot, { because: phrase('goesBefore', key) });
       return reading;
     }
     failed ||= reading === 'failed';
   }
   if (!failed) find(spot, none);
   return null;
-};
+}

@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { escaped } from '../../fields/escaped.ts';
 import { isUrl } from '../../fields/url.ts';
 import { isEmpty } from '../../php/is-empty.ts';
@@ -11,6 +12,6 @@ export const link: ActionReader = (button, spot) => {
   const value = field(button, 'LINK');
   if (isEmpty(value)) return 'absent';
   if (typeof value === 'string' && isUrl(value)) return { LINK: escaped(value, 'LINK', spot) };
-  findAt(spot, 'LINK', 'LINK_SCHEME', { value: describe(value), consequence: 'the button does not open it' });
+  findAt(spot, 'LINK', 'LINK_SCHEME', { value: describe(value), consequence: phrase('opensNothing') });
   return 'failed';
 };

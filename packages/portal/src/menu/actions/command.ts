@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import type { ActionReader } from '../../keyboard/actions/button-action.ts';
 import { withoutSlash } from '../../keyboard/actions/command.ts';
 import { scalar } from '../../php/scalar.ts';
@@ -12,11 +13,14 @@ export const command: ActionReader = (item, spot, botId) => {
   const value = field(item, 'COMMAND');
   if (value === null) return 'absent';
   if (botId <= 0) {
-    findAt(spot, 'COMMAND', 'COMMAND_WITHOUT_BOT', { consequence: 'the command does not count' });
+    findAt(spot, 'COMMAND', 'COMMAND_WITHOUT_BOT', { consequence: phrase('doesNotCount') });
     return 'failed';
   }
   if (trim(fieldArgument(item, 'COMMAND', 'trim')) === '') {
-    findAt(spot, 'COMMAND', 'COMMAND_BLANK', { actual: describe(value), consequence: 'it does not count' });
+    findAt(spot, 'COMMAND', 'COMMAND_BLANK', {
+      actual: describe(value),
+      consequence: phrase('doesNotCount'),
+    });
     return 'failed';
   }
   const params = trim(fieldArgument(item, 'COMMAND_PARAMS', 'trim'));

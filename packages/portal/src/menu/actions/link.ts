@@ -1,3 +1,4 @@
+import { phrase } from '../../issues/phrases.ts';
 import { escaped } from '../../fields/escaped.ts';
 import { isUrl } from '../../fields/url.ts';
 import { fieldArgument } from '../../php/text-argument.ts';
@@ -11,6 +12,6 @@ export const link: ActionReader = (item, spot) => {
   if (field(item, 'LINK') === null) return 'absent';
   const address = fieldArgument(item, 'LINK', 'preg_match');
   if (isUrl(address)) return { LINK: escaped(address, 'LINK', spot) };
-  findAt(spot, 'LINK', 'LINK_SCHEME', { value: quote(address), consequence: 'the item does not open it' });
+  findAt(spot, 'LINK', 'LINK_SCHEME', { value: quote(address), consequence: phrase('opensNothing') });
   return 'failed';
 };

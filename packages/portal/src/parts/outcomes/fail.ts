@@ -4,7 +4,7 @@ import type { Issue } from '../../types/issue.ts';
 import type { PartPolicy } from '../policy.ts';
 
 /** A part on which the portal's PHP throws. */
-export const fail = ({ part, api }: PartPolicy, fatal: string, issues: readonly Issue[]): Step => {
+export function fail({ part, api }: PartPolicy, fatal: string, issues: readonly Issue[]): Step {
   const refusal = fatalRefusal(api, fatal);
   const verdict = {
     accepted: false,
@@ -16,4 +16,4 @@ export const fail = ({ part, api }: PartPolicy, fatal: string, issues: readonly 
     ...(api === 'v2' && { wireError: refusal.code }),
   };
   return { refusal, part: { name: part, verdict, items: [] }, issues };
-};
+}

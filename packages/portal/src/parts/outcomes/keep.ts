@@ -4,22 +4,24 @@ import type { PartReading } from '../part-reading.ts';
 import type { PartPolicy } from '../policy.ts';
 
 /** A part that is stored. */
-export const keep = (
+export function keep(
   { part }: PartPolicy,
   { stored, size, items, multiple }: PartReading<unknown>,
   issues: readonly Issue[],
-): Step => ({
-  part: {
-    name: part,
-    verdict: {
-      accepted: true,
-      error: null,
-      status: null,
-      size,
-      stored,
-      ...(multiple !== undefined && { multiple }),
+): Step {
+  return {
+    part: {
+      name: part,
+      verdict: {
+        accepted: true,
+        error: null,
+        status: null,
+        size,
+        stored,
+        ...(multiple !== undefined && { multiple }),
+      },
+      items,
     },
-    items,
-  },
-  issues,
-});
+    issues,
+  };
+}

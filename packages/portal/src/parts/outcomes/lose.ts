@@ -1,7 +1,8 @@
+import { phrase } from '../../issues/phrases.ts';
 import type { Sent } from '../../call/call.ts';
 import type { Step } from '../../call/step.ts';
 import { isList } from '../../php/value.ts';
-import { issueOf } from '../../report/issue-of.ts';
+import { issueOf, type Facts } from '../../report/issue-of.ts';
 import type { IssueCode } from '../../rules/index.ts';
 import type { Issue } from '../../types/issue.ts';
 import type { Part } from '../../types/part.ts';
@@ -15,16 +16,16 @@ const WRONG = {
 } as const satisfies Readonly<Record<Part, IssueCode>>;
 
 const FULL_FORM = {
-  attach: { form: '{ BLOCKS: […] }', element: 'block' },
-  keyboard: { form: '{ BOT_ID, BUTTONS: […] }', element: 'button' },
-  menu: { form: '{ BOT_ID, ITEMS: […] }', element: 'item' },
-} as const satisfies Readonly<Record<Part, object>>;
+  attach: { form: '{ BLOCKS: […] }', element: phrase('blocks') },
+  keyboard: { form: '{ BOT_ID, BUTTONS: […] }', element: phrase('buttons') },
+  menu: { form: '{ BOT_ID, ITEMS: […] }', element: phrase('items') },
+} as const satisfies Readonly<Record<Part, Facts>>;
 
 /** A part of which nothing is left: an error, or a loss that nobody is told of. */
-export const lose = ({ value, place }: Sent, { part, wrong }: PartPolicy, issues: readonly Issue[]): Step => {
+export function lose({ value, place }: Sent, { part, wrong }: PartPolicy, issues: readonly Issue[]): Step {
   if (typeof wrong === 'string') {
-    const consequence = wrong === 'cleared' ? 'the old one is taken off' : 'it is left out';
-    const issue = issueOf('PART_LOST', place, { part, consequence, ...FULL_FORM[part] });
+    const consequence = phrase(wrong === 'cleared' ? 'oldOneTakenOff' : 'leftOut');
+    const issue = issueOf('PART_LOST', place, { part: phrase(part), consequence, ...FULL_FORM[part] });
     const verdict = { ...nothing(wrong), lost: true };
     // Of a bare list of blocks nothing is read as a block, so what was found inside would only confuse.
     const inside = part === 'attach' && isList(value) ? [] : issues;
@@ -34,4 +35,4 @@ export const lose = ({ value, place }: Sent, { part, wrong }: PartPolicy, issues
   const verdict = { accepted: false, error: code, status, size: 0, stored: null, description };
   const issue = issueOf(WRONG[part], place, { portalCode: code });
   return { refusal: wrong, part: { name: part, verdict, items: [] }, issues: [issue, ...issues] };
-};
+}

@@ -15,12 +15,12 @@ const OVERSIZE = {
 } as const satisfies Readonly<Record<Part, IssueCode>>;
 
 /** A part over the limit; some methods see that only when they save the message (portal.md §2 rule 6). */
-export const overflow = (
+export function overflow(
   { place }: Sent,
   { part, oversize, measured }: PartPolicy,
   { stored, size, items }: PartReading<unknown>,
   issues: readonly Issue[],
-): Step => {
+): Step {
   const { code, status, description, handlerError } = oversize;
   const issue = issueOf(OVERSIZE[part], place, {
     limit: LIMITS.part,
@@ -42,4 +42,4 @@ export const overflow = (
     part: { name: part, verdict, items },
     issues: [issue, ...issues],
   };
-};
+}

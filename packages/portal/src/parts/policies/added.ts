@@ -22,17 +22,21 @@ export const answeredKeyboard: PartPolicy = {
 };
 
 /** KEYBOARD of a new message; `handlerError` is what the method would say had the size not been found on saving. */
-export const addedKeyboard = (handlerError: string): PartPolicy => ({
-  ...answeredKeyboard,
-  oversize: unsavedPart('keyboard', handlerError),
-  measured: 'on save',
-});
+export function addedKeyboard(handlerError: string): PartPolicy {
+  return {
+    ...answeredKeyboard,
+    oversize: unsavedPart('keyboard', handlerError),
+    measured: 'on save',
+  };
+}
 
 /** MENU of a new message. */
-export const addedMenu = (handlerError: string): PartPolicy => ({
-  ...ADDED,
-  part: 'menu',
-  wrong: wrongPart('menu', 'MENU_ERROR'),
-  oversize: unsavedPart('menu', handlerError),
-  measured: 'on save',
-});
+export function addedMenu(handlerError: string): PartPolicy {
+  return {
+    ...ADDED,
+    part: 'menu',
+    wrong: wrongPart('menu', 'MENU_ERROR'),
+    oversize: unsavedPart('menu', handlerError),
+    measured: 'on save',
+  };
+}
