@@ -1,21 +1,35 @@
-import { renderHtml } from '@riposte/preview';
+import { renderHtml, type DrawOptions } from '@riposte/preview';
 import type { Chat, Message, PortalState } from '../state/portal-state.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The messages of a chat as its reader sees them. */
 export function messageList(state: PortalState, chat: Chat, userId: number): string {
+  const known = readerOf(state, userId);
   return [...state.messages.values()]
     .filter(({ chatId }) => chatId === chat.id)
-    .map((message) => item(state, message, userId))
+    .map((message) => item(state, message, known))
     .join('\n');
 }
 
-function item(state: PortalState, message: Message, userId: number): string {
+/** What the reader's client knows: everybody, and every group chat by its dialog id. */
+function readerOf({ users, chats }: PortalState, viewer: number): DrawOptions & { readonly viewer: number } {
+  return {
+    viewer,
+    users: Object.fromEntries(users),
+    chats: Object.fromEntries([...chats.values()].map(({ id, title }) => [`chat${id}`, { name: title }])),
+  };
+}
+
+function item(
+  state: PortalState,
+  message: Message,
+  options: DrawOptions & { readonly viewer: number },
+): string {
   const author = state.users.get(message.authorId)?.name ?? `User ${message.authorId}`;
-  const side = message.authorId === userId ? 'own' : 'other';
+  const side = message.authorId === options.viewer ? 'own' : 'other';
   const time = new Date(message.at).toISOString();
   return `<li class="message ${side}" data-message="${message.id}">
 <p class="author"><span>${escapeHtml(author)}</span> <time datetime="${time}">${time.slice(11, 16)}</time> <span class="number">#${message.id}</span></p>
-${renderHtml(message)}
+${renderHtml(message, options)}
 </li>`;
 }

@@ -78,6 +78,13 @@ describe('the page', () => {
     expect(page).not.toContain('<script>alert');
   });
 
+  it('knows the names of people and chats that a mention leaves out', async () => {
+    const { portal } = await openWithBot();
+    await portal.say({ userId: 42, dialog: 'chat6001', text: '[user=901][/user] in [chat=6001][/chat]' });
+    const list = await (await fetch(`${portal.chatUrl({ userId: 42, dialog: 'chat6001' })}/messages`)).text();
+    expect(list).toMatch(/Weather[\s\S]*Ops/);
+  });
+
   it('of a private dialog is named after the other one', async () => {
     const { portal } = await openWithBot();
     const page = await (await fetch(portal.chatUrl({ userId: 42, dialog: 901 }))).text();
