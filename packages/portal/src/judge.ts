@@ -1,9 +1,8 @@
 import { readCall } from './call/read-call.ts';
-import type { Step } from './call/step.ts';
 import { readInput } from './input/read-input.ts';
-import { inputIssues } from './input/input-issues.ts';
-import { MODELS } from './methods/index.ts';
+import { inputStep } from './input/input-step.ts';
 import { isMethod } from './methods/methods.ts';
+import { runChecks } from './methods/run-checks.ts';
 import { unknownMethod } from './unknown-method.ts';
 import type { JudgeContext } from './types/judge-context.ts';
 import type { Method } from './types/method.ts';
@@ -31,8 +30,6 @@ import { toVerdict } from './to-verdict.ts';
 export function judge(method: Method, params: unknown, context: JudgeContext = {}): Verdict {
   if (!isMethod(method)) return toVerdict([unknownMethod(method)]);
   const input = readInput(params);
-  const call = readCall(method, input.value, context);
-  const steps: Step[] = [{ issues: inputIssues(input.findings) }];
-  for (const check of MODELS[method].checks) steps.push(check(call, steps));
-  return toVerdict(steps);
+  const steps = runChecks(readCall(method, input.value, context));
+  return toVerdict([inputStep(method, input, context), ...steps]);
 }

@@ -1,7 +1,8 @@
-import { isArray, isList, type PhpValue } from '../php/value.ts';
+import { own } from '../php/own.ts';
+import type { PhpValue } from '../php/value.ts';
 import type { Call } from './call.ts';
 
 /** A parameter of a call by its exact name, in v1 upper-case; null where it was not sent. */
 export function param({ params }: Call, name: string): PhpValue {
-  return isArray(params) && !isList(params) && Object.hasOwn(params, name) ? (params[name] ?? null) : null;
+  return own(params, name);
 }

@@ -1,4 +1,5 @@
 import { isArray, isList, type PhpMap, type PhpValue } from '../php/value.ts';
+import { own } from '../php/own.ts';
 import { at, top, type Place } from '../report/place.ts';
 import type { JudgeContext } from '../types/judge-context.ts';
 import type { Method } from '../types/method.ts';
@@ -33,7 +34,7 @@ function readV1Message(params: PhpMap): Call['message'] {
 
 /** Inside `fields` the names are exact (portal.md §6.9, §6.10). */
 function readV2Message(params: PhpMap): Call['message'] {
-  const fields = toMap(own(params, 'fields') ?? null);
+  const fields = toMap(own(params, 'fields'));
   const inside = top(null, 'fields');
   return {
     text: sent(fields, 'message', { ...at(inside, 'message'), name: 'text' }),
@@ -44,10 +45,5 @@ function readV2Message(params: PhpMap): Call['message'] {
 }
 
 function sent(params: PhpMap, key: string, place: Place): Sent | null {
-  const value = own(params, key);
-  return value === undefined ? null : { value, place };
-}
-
-function own(map: PhpMap, key: string): PhpValue | undefined {
-  return Object.hasOwn(map, key) ? map[key] : undefined;
+  return Object.hasOwn(params, key) ? { value: params[key] ?? null, place } : null;
 }

@@ -85,6 +85,10 @@ export const FIELD_TEXTS = {
     message: 'The web client shows nothing of a row displayed as TABLE.',
     hint: 'Use ROW, LINE or BLOCK.',
   },
+  MENU_NOT_SHOWN: {
+    message: 'The web client does not show the menu of a message.',
+    hint: 'Offer the same by keyboard.',
+  },
   WIDTH_NOT_USED: {
     message: 'The row has a width but no value; the web client ignores the width then.',
     hint: 'Leave the width out, or give the row a value.',

@@ -5,11 +5,11 @@ import { readList } from '../parts/read-list.ts';
 import { looselyEquals } from '../php/loosely-equals.ts';
 import { field, type PhpValue } from '../php/value.ts';
 import { attempt } from '../report/attempt.ts';
-import { within } from '../report/place.ts';
-import { below, type Spot } from '../report/spot.ts';
+import { within, type Place } from '../report/place.ts';
+import { below, find, type Spot } from '../report/spot.ts';
 import type { StoredKeyboard } from '../types/stored.ts';
 import { readColors } from './button-colors.ts';
-import { readButton } from './read-button.ts';
+import { readButton, type KeyboardDefaults } from './read-button.ts';
 
 const KEYS = ['BUTTONS', 'BOT_ID', 'COLORS', 'VOTE'] as const;
 
@@ -20,15 +20,32 @@ const KEYS = ['BUTTONS', 'BOT_ID', 'COLORS', 'VOTE'] as const;
  */
 export function readKeyboard(value: PhpValue, botId: number, spot: Spot): PartReading<StoredKeyboard> | null {
   const buttons = field(value, 'BUTTONS');
-  if (buttons === null) {
-    reportNoList(value, spot, { part: 'keyboard', key: 'BUTTONS', form: '{ BOT_ID, BUTTONS: […] }' });
-    const defaults = { botId, colors: {}, vote: 'N' } as const;
-    return readList(value, spot, (button, where) => readButton(button, where, defaults));
-  }
-  checkKeys(value, KEYS, spot);
-  const colors = attempt(below(spot, 'COLORS'), (where) => readColors(field(value, 'COLORS'), where)) ?? {};
-  const vote = looselyEquals(field(value, 'VOTE'), 'Y') ? 'Y' : 'N';
-  const defaults = { botId, colors, vote } as const;
-  const inside = { ...spot, place: within(spot.place, 'BUTTONS') };
-  return readList(buttons, inside, (button, where) => readButton(button, where, defaults));
+  const reading =
+    buttons === null
+      ? readBare(value, botId, spot)
+      : readButtons(buttons, within(spot.place, 'BUTTONS'), spot, readDefaults(value, botId, spot));
+  const hasButton = reading?.stored.some(({ TYPE }) => TYPE === 'BUTTON');
+  if (hasButton === false) find(spot, 'KEYBOARD_ONLY_BREAKS');
+  return reading;
+}
+
+function readBare(list: PhpValue, botId: number, spot: Spot): PartReading<StoredKeyboard> | null {
+  reportNoList(list, spot, { part: 'keyboard', key: 'BUTTONS', form: '{ BOT_ID, BUTTONS: […] }' });
+  return readButtons(list, spot.place, spot, { botId, colors: {}, vote: 'N' });
+}
+
+function readDefaults(keyboard: PhpValue, botId: number, spot: Spot): KeyboardDefaults {
+  checkKeys(keyboard, KEYS, spot);
+  const colors = attempt(below(spot, 'COLORS'), (where) => readColors(field(keyboard, 'COLORS'), where));
+  const vote = looselyEquals(field(keyboard, 'VOTE'), 'Y') ? 'Y' : 'N';
+  return { botId, colors: colors ?? {}, vote };
+}
+
+function readButtons(
+  list: PhpValue,
+  place: Place,
+  { log }: Spot,
+  defaults: KeyboardDefaults,
+): PartReading<StoredKeyboard> | null {
+  return readList(list, { place, log }, (button, where) => readButton(button, where, defaults));
 }

@@ -4,7 +4,7 @@ import type { PartReading } from '../parts/part-reading.ts';
 import { readList } from '../parts/read-list.ts';
 import { field, type PhpValue } from '../php/value.ts';
 import { within } from '../report/place.ts';
-import type { Spot } from '../report/spot.ts';
+import { find, type Spot } from '../report/spot.ts';
 import type { StoredMenu } from '../types/stored.ts';
 import { readItem } from './read-item.ts';
 
@@ -19,5 +19,7 @@ export function readMenu(value: PhpValue, botId: number, spot: Spot): PartReadin
     reportNoList(value, spot, { part: 'menu', key: 'ITEMS', form: '{ BOT_ID, ITEMS: […] }' });
   else checkKeys(value, ['ITEMS', 'BOT_ID'], spot);
   const inside = items === null ? spot : { ...spot, place: within(spot.place, 'ITEMS') };
-  return readList(items ?? value, inside, (item, where) => readItem(item, where, botId));
+  const reading = readList(items ?? value, inside, (item, where) => readItem(item, where, botId));
+  if (reading !== null) find(spot, 'MENU_NOT_SHOWN');
+  return reading;
 }

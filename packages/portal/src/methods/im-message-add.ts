@@ -1,6 +1,8 @@
 import { requestBotId } from '../call/bot-id.ts';
 import { REFUSALS, V2_REFUSALS } from '../call/refusals.ts';
 import { attachPart } from '../checks/attach-part.ts';
+import { onceKey } from '../checks/once-key.ts';
+import { previewSwitch } from '../checks/preview-switch.ts';
 import { keyboardPart } from '../checks/keyboard-part.ts';
 import { menuPart } from '../checks/menu-part.ts';
 import { requireRecipient } from '../checks/require-recipient.ts';
@@ -13,6 +15,8 @@ import type { MethodModel } from './method-model.ts';
 /** im.message.add, in the order of portal.md §6.6. */
 export const imMessageAdd: MethodModel = {
   checks: [
+    onceKey,
+    previewSwitch,
     textOrAttach(REFUSALS.messageEmpty, top('text', 'MESSAGE')),
     requireRecipient,
     attachPart(addedAttach),

@@ -1,6 +1,7 @@
 import { requestBotId } from '../call/bot-id.ts';
 import { REFUSALS } from '../call/refusals.ts';
 import { attachPart } from '../checks/attach-part.ts';
+import { previewSwitch } from '../checks/preview-switch.ts';
 import { keyboardPart } from '../checks/keyboard-part.ts';
 import { menuPart } from '../checks/menu-part.ts';
 import { requireEditRights } from '../checks/require-edit-rights.ts';
@@ -14,6 +15,7 @@ export const imMessageUpdate: MethodModel = {
   checks: [
     requireUpdatedId,
     requireEditRights('MESSAGE_ID', REFUSALS.cantEdit),
+    previewSwitch,
     attachPart(updatedAttach),
     keyboardPart(updatedKeyboard, requestBotId, { strings: 'any' }),
     menuPart(updatedMenu, requestBotId, { strings: 'any' }),

@@ -1,5 +1,6 @@
 import { V2_REFUSALS } from '../call/refusals.ts';
 import { attachPart } from '../checks/attach-part.ts';
+import { fieldsWithoutEffect } from '../checks/fields-without-effect.ts';
 import { partNotCarried } from '../checks/part-not-carried.ts';
 import { requireNoSession } from '../checks/require-no-session.ts';
 import { requireUser } from '../checks/require-user.ts';
@@ -13,6 +14,7 @@ export const imNotify: MethodModel = {
   checks: [
     requireNoSession,
     requireUser,
+    fieldsWithoutEffect(['TEMPLATE_ID']),
     stringText,
     attachPart(addedAttach),
     partNotCarried('keyboard'),

@@ -1,6 +1,8 @@
 import { commandBotId, requestBotId } from '../call/bot-id.ts';
 import { REFUSALS, V2_REFUSALS } from '../call/refusals.ts';
 import { attachPart } from '../checks/attach-part.ts';
+import { fieldsWithoutEffect } from '../checks/fields-without-effect.ts';
+import { previewSwitch } from '../checks/preview-switch.ts';
 import { findMessage } from '../checks/find-message.ts';
 import { keyboardPart } from '../checks/keyboard-part.ts';
 import { menuPart } from '../checks/menu-part.ts';
@@ -22,6 +24,8 @@ export const imbotCommandAnswer: MethodModel = {
     requireClientId,
     requireCommand,
     requireAnsweredId,
+    fieldsWithoutEffect(['TEMPLATE_ID']),
+    previewSwitch,
     answerText,
     attachPart(addedAttach),
     unlessBotless(keyboardPart(answeredKeyboard, commandBotId, { strings: 'any' })),

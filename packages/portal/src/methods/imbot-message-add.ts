@@ -1,6 +1,8 @@
 import { applicationBotId } from '../call/bot-id.ts';
 import { V2_REFUSALS } from '../call/refusals.ts';
 import { attachPart } from '../checks/attach-part.ts';
+import { fieldsWithoutEffect } from '../checks/fields-without-effect.ts';
+import { previewSwitch } from '../checks/preview-switch.ts';
 import { keyboardPart } from '../checks/keyboard-part.ts';
 import { menuPart } from '../checks/menu-part.ts';
 import { requireAuthor } from '../checks/require-author.ts';
@@ -18,6 +20,8 @@ export const imbotMessageAdd: MethodModel = {
     requireClientId,
     requireBot,
     requireDialog,
+    fieldsWithoutEffect(['TEMPLATE_ID', 'REPLY_ID']),
+    previewSwitch,
     stringText,
     attachPart(addedAttach),
     keyboardPart(addedKeyboard('WRONG_REQUEST'), applicationBotId, { strings: 'any' }),

@@ -1,6 +1,7 @@
 import { applicationBotId } from '../call/bot-id.ts';
 import { REFUSALS } from '../call/refusals.ts';
 import { attachPart } from '../checks/attach-part.ts';
+import { previewSwitch } from '../checks/preview-switch.ts';
 import { keyboardPart } from '../checks/keyboard-part.ts';
 import { menuPart } from '../checks/menu-part.ts';
 import { requireBot } from '../checks/require-bot.ts';
@@ -18,6 +19,7 @@ export const imbotMessageUpdate: MethodModel = {
     requireBot,
     requireUpdatedId,
     requireEditRights('MESSAGE_ID', REFUSALS.cantEdit),
+    previewSwitch,
     attachPart(updatedAttach),
     keyboardPart(updatedKeyboard, applicationBotId, { strings: 'any' }),
     menuPart(updatedMenu, applicationBotId, { strings: 'any' }),

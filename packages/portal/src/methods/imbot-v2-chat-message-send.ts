@@ -3,6 +3,7 @@ import { V2_REFUSALS } from '../call/refusals.ts';
 import { attachPart } from '../checks/attach-part.ts';
 import { keyboardPart } from '../checks/keyboard-part.ts';
 import { knownFields } from '../checks/known-fields.ts';
+import { onceKey } from '../checks/once-key.ts';
 import { partNotCarried } from '../checks/part-not-carried.ts';
 import { requireArguments } from '../checks/require-arguments.ts';
 import { requireV2Caller } from '../checks/require-v2-caller.ts';
@@ -31,6 +32,7 @@ export const imbotV2ChatMessageSend: MethodModel = {
     requireV2Caller,
     requireArguments({ dialogId: 'wantsText', fields: 'wantsObject' }),
     knownFields([...FIELDS, 'menu']),
+    onceKey,
     textOrAttach(V2_REFUSALS.emptyMessage, top('text', 'fields.message')),
     attachPart(sentAttach),
     keyboardPart(sentKeyboard, applicationBotId, { strings: 'any' }),

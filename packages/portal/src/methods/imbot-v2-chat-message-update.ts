@@ -8,6 +8,7 @@ import { requireArguments } from '../checks/require-arguments.ts';
 import { requireEditRights } from '../checks/require-edit-rights.ts';
 import { requireV2Caller } from '../checks/require-v2-caller.ts';
 import { findMessage } from '../checks/find-message.ts';
+import { unusedPreviewSwitch } from '../checks/unused-preview-switch.ts';
 import { saveChange } from '../checks/save-change.ts';
 import { keptText } from '../checks/text/kept-text.ts';
 import { updatedAttachV2, updatedKeyboardV2 } from '../parts/policies/updated-v2.ts';
@@ -21,6 +22,7 @@ export const imbotV2ChatMessageUpdate: MethodModel = {
     findMessage('messageId', V2_REFUSALS.messageNotFound),
     requireEditRights('messageId', V2_REFUSALS.messageAccess),
     knownFields(['message', 'attach', 'keyboard', 'urlPreview', 'menu']),
+    unusedPreviewSwitch,
     attachesPart(updatedAttachV2),
     keyboardPart(updatedKeyboardV2, ownBotId, { strings: 'full' }),
     partNotCarried('menu'),

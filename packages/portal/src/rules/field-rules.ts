@@ -128,6 +128,12 @@ export const FIELD_RULES = {
     source: 'client.md §5',
     confidence: 'read in source',
   },
+  MENU_NOT_SHOWN: {
+    does: 'The web client has no place where it shows the menu of a message.',
+    severity: 'warning',
+    source: 'client.md §2',
+    confidence: 'read in source',
+  },
   WIDTH_NOT_USED: {
     does: 'The web client ignores the width of a row without a value.',
     severity: 'warning',

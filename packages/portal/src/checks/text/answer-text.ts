@@ -15,7 +15,6 @@ export const answerText: Check = ({ message: { text } }) => {
   const value = text?.value ?? null;
   const place = text?.place ?? top('text', 'MESSAGE');
   if (isArray(value)) return thrownText('v1', place);
-  const trimmed = trim(toText(value));
-  if (trimmed !== '') return takeText(newText(trimmed), place);
+  if (trim(toText(value)) !== '') return takeText(toText(value), place, newText);
   return missingText(REFUSALS.messageEmpty, place, phrase('noAttachCounts'));
 };

@@ -10,5 +10,5 @@ export const optionalText: Check = ({ message: { text } }) => {
   const value = text?.value ?? null;
   if (text === null || value === null) return PASSED;
   if (isArray(value)) return thrownText('v2', text.place);
-  return takeText(newText(toText(value)), text.place);
+  return takeText(toText(value), text.place, newText);
 };

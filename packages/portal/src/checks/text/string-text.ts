@@ -11,7 +11,7 @@ import { missingText, noText } from './missing-text.ts';
 export const stringText: Check = ({ message: { text } }) => {
   const value = text?.value ?? null;
   const place = text?.place ?? top('text', 'MESSAGE');
-  if (typeof value === 'string' && trim(value) !== '') return takeText(newText(value), place);
+  if (typeof value === 'string' && trim(value) !== '') return takeText(value, place, newText);
   if (value !== null && typeof value !== 'string') return noText(REFUSALS.messageEmpty, place, value);
   return missingText(REFUSALS.messageEmpty, place, phrase('noAttachCounts'));
 };

@@ -17,7 +17,7 @@ export function textOrAttach(refusal: Refusal, missing: Place): Check {
     const value = text?.value ?? '';
     const place = text?.place ?? missing;
     if (typeof value !== 'string') return noText(refusal, place, value);
-    if (trim(value) !== '') return takeText(newText(value), place);
+    if (trim(value) !== '') return takeText(value, place, newText);
     if (attach !== null && !isEmpty(attach.value)) return PASSED;
     return missingText(refusal, place, phrase('noAttach'));
   };

@@ -11,7 +11,7 @@ export const updateText: Check = ({ message: { text } }) => {
   const value = text?.value ?? null;
   if (text === null || value === null) return PASSED;
   if (isArray(value)) return thrownText('v1', text.place);
-  const updated = updatedText(toText(value));
-  if (updated.stored !== '') return takeText(updated, text.place);
-  return { text: updated, issues: [issueOf('MESSAGE_DELETES', text.place)] };
+  const step = takeText(toText(value), text.place, updatedText);
+  if (step.text?.stored !== '') return step;
+  return { ...step, issues: [issueOf('MESSAGE_DELETES', text.place)] };
 };
