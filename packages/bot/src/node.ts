@@ -17,8 +17,9 @@ export interface Listening {
  * @throws the server's own error when the port is taken
  * @example
  * ```ts
- * const { url } = await listen(echoBot, { port: 3000 });
+ * const { url, close } = await listen(echoBot, { port: 0 });
  * await echoBot.register({ handler: url });
+ * await close();
  * ```
  */
 export async function listen(

@@ -17,8 +17,7 @@ import type { SendOptions, Transport, TransportOptions } from './transport.ts';
  * @example
  * ```ts
  * const transport = createTransport({ webhook: 'https://portal.example/rest/1/code/', clientId: 'echo' });
- * const outcome = await transport.send(message);
- * if (outcome.status === 'sent') console.log(outcome.messageId);
+ * transport.portal; // 'https://portal.example'
  * ```
  */
 export function createTransport(
