@@ -30,7 +30,7 @@ export function escapeText(text: string, position: Position, options: EscapeOpti
   const { policy = 'bbcode', inAttach = false, opensField = true } = options;
   const place = positions[position];
   const clean = place.clean(text);
-  const lines = place.lines === 'kept' ? clean : clean.replaceAll('\n', ' ');
+  const lines = place.lines === 'kept' ? clean : clean.replace(/[\n\t\u2028\u2029]/g, ' ');
   const opened = opensField ? applyRules(lines, place.opening) : lines;
   const escaped = applyRules(opened, place.rules[policy]);
   return inAttach || place.inAttach ? applyRules(escaped, place.attachRules) : escaped;

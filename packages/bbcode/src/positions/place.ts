@@ -7,7 +7,7 @@ export interface Place {
   readonly source: string;
   /** Whether tags act here; where they don't, only the text of a node is written. */
   readonly tags: boolean;
-  /** Whether a line break stays one. */
+  /** Whether a line break stays one; where it does not, a tab is a blank too, and what else ends a line for a dot. */
   readonly lines: 'kept' | 'spaces';
   /** Takes out what may stand nowhere in this position. */
   readonly clean: (text: string) => string;

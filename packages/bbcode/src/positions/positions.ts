@@ -1,6 +1,9 @@
 import { cleanText } from '../escape/clean-text.ts';
 import { attachBackslash } from '../escape/rules/attach-backslash.ts';
 import { backtick } from '../escape/rules/backtick.ts';
+import { backslashQuote } from '../escape/rules/backslash-quote.ts';
+import { bareAddress } from '../escape/rules/bare-address.ts';
+import { bareHost } from '../escape/rules/bare-host.ts';
 import { breakWord } from '../escape/rules/break-word.ts';
 import { codeIndent } from '../escape/rules/code-indent.ts';
 import { codeTag } from '../escape/rules/code-tag.ts';
@@ -11,6 +14,7 @@ import { htmlTag } from '../escape/rules/html-tag.ts';
 import { openingCommand } from '../escape/rules/opening-command.ts';
 import { placeholder } from '../escape/rules/placeholder.ts';
 import { tagBracket } from '../escape/rules/tag-bracket.ts';
+import { titleParameter } from '../escape/rules/title-parameter.ts';
 import { urlCharacter } from '../escape/rules/url-character.ts';
 import { urlEntity } from '../escape/rules/url-entity.ts';
 import { urlHash } from '../escape/rules/url-hash.ts';
@@ -18,7 +22,14 @@ import { visibleDollarPair } from '../escape/rules/visible-dollar-pair.ts';
 import { wellFormed } from '../escape/well-formed.ts';
 import type { Place } from './place.ts';
 import type { Position } from './position.ts';
-import { commandBackslash, commandRules, nothing, plainBackslash, textRules } from './rule-sets.ts';
+import {
+  commandBackslash,
+  commandLabelRules,
+  commandRules,
+  nothing,
+  plainBackslash,
+  textRules,
+} from './rule-sets.ts';
 
 const text = {
   tags: true,
@@ -45,6 +56,8 @@ const code = {
   markdown: [codeTag, breakWord, placeholder, dollarPair, codeIndent, backtick],
 };
 
+const inTitle = [titleParameter, bareAddress, bareHost];
+
 const inUrl = [urlCharacter, urlEntity, urlHash];
 
 /** Every position with its escape: nothing else in the package decides what to write before a character. */
@@ -54,8 +67,24 @@ export const positions: Readonly<Record<Position, Place>> = {
   attachPlain: { ...plain, source: 'client.md §3.4', inAttach: true },
   buttonText: { ...plain, source: 'client.md §3.4' },
   menuText: { ...plain, source: 'client.md §2, portal.md §5.2' },
-  label: { ...text, source: 'client.md §3.4', tags: false, lines: 'spaces', opening: [] },
-  sendLabel: { ...plain, source: 'client.md §3.4', lines: 'spaces', rules: commandRules },
+  label: {
+    ...text,
+    source: 'client.md §3.4',
+    tags: false,
+    lines: 'spaces',
+    opening: [],
+    rules: {
+      bbcode: [...textRules.bbcode, backslashQuote],
+      markdown: [...textRules.markdown, backslashQuote],
+    },
+  },
+  sendLabel: {
+    ...plain,
+    source: 'client.md §3.4',
+    lines: 'spaces',
+    rules: commandLabelRules,
+    attachRules: [attachBackslash],
+  },
   sendCommand: {
     ...plain,
     source: 'client.md §3.4',
@@ -79,7 +108,10 @@ export const positions: Readonly<Record<Position, Place>> = {
     ...plain,
     source: 'client.md §2',
     lines: 'spaces',
-    rules: { bbcode: [tagBracket, ...textRules.bbcode], markdown: [tagBracket, ...textRules.markdown] },
+    rules: {
+      bbcode: [tagBracket, ...inTitle, ...textRules.bbcode],
+      markdown: [tagBracket, ...inTitle, ...textRules.markdown],
+    },
     attachRules: [attachBackslash],
   },
   url: {

@@ -2,8 +2,10 @@ import type { EscapeRule } from '../escape/escape-rule.ts';
 import { backslashLetter } from '../escape/rules/backslash-letter.ts';
 import { backslashPair } from '../escape/rules/backslash-pair.ts';
 import { backtick } from '../escape/rules/backtick.ts';
+import { blankRun } from '../escape/rules/blank-run.ts';
 import { breakWord } from '../escape/rules/break-word.ts';
 import { dashRun } from '../escape/rules/dash-run.ts';
+import { dollarPair } from '../escape/rules/dollar-pair.ts';
 import { entity } from '../escape/rules/entity.ts';
 import { htmlTag } from '../escape/rules/html-tag.ts';
 import { markdownBackslash } from '../escape/rules/markdown-backslash.ts';
@@ -17,13 +19,16 @@ import { serverTag } from '../escape/rules/server-tag.ts';
 import { tagBracket } from '../escape/rules/tag-bracket.ts';
 import { tagOpening } from '../escape/rules/tag-opening.ts';
 import { visibleBackslashLetter } from '../escape/rules/visible-backslash-letter.ts';
+import { visibleBlankRun } from '../escape/rules/visible-blank-run.ts';
 import { visibleBreakWord } from '../escape/rules/visible-break-word.ts';
 import { visiblePlaceholder } from '../escape/rules/visible-placeholder.ts';
 import type { Policy } from './policy.ts';
 
 type RuleSet = Readonly<Record<Policy, readonly EscapeRule[]>>;
 
-const same = (rules: readonly EscapeRule[]): RuleSet => ({ bbcode: rules, markdown: rules });
+function same(rules: readonly EscapeRule[]): RuleSet {
+  return { bbcode: rules, markdown: rules };
+}
 
 const text = [
   tagOpening,
@@ -45,7 +50,18 @@ export const textRules: RuleSet = {
   markdown: [markdownLine, ...text, markdownLink, htmlTag, backtick, markdownBackslash, markdownStrike],
 };
 
-export const commandRules: RuleSet = same([tagBracket, visiblePlaceholder, visibleBreakWord]);
+const command = [tagBracket, visiblePlaceholder, visibleBreakWord, visibleBlankRun];
+
+/** client.md §3.4: nothing invisible, since a click sends it. */
+export const commandRules: RuleSet = { bbcode: command, markdown: [...command, backtick] };
+
+const commandLabel = [tagBracket, placeholder, breakWord, blankRun, htmlTag, dollarPair];
+
+/** client.md §3.4: as for a command, but a label may carry what nobody sees. */
+export const commandLabelRules: RuleSet = {
+  bbcode: commandLabel,
+  markdown: [...commandLabel, backtick, markdownBackslash, markdownStrike],
+};
 
 /** Undone by the portal as far as that goes: for text that is copied, not read. */
 export const plainBackslash: readonly EscapeRule[] = [backslashPair, backslashLetter];

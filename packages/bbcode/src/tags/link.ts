@@ -1,14 +1,17 @@
-import { isSafeUrl } from '../urls/is-safe-url.ts';
 import { escapeText } from '../escape/escape-text.ts';
+import { isBlank } from '../escape/is-blank.ts';
+import { isSafeUrl } from '../urls/is-safe-url.ts';
 import { hasMark, within } from '../write/marks.ts';
+import { plainText } from '../write/plain-text.ts';
 import type { Tag } from './tag.ts';
 import type { TextNode } from './text-node.ts';
 
 /** A label that opens an address: `[url=…]` (client.md §2). */
 export interface LinkNode {
   readonly kind: 'link';
-  /** Starts as `isSafeUrl` says; a link with another address is written as its label alone. */
+  /** Passes `isSafeUrl`; a link with another address is written as its label alone. */
   readonly url: string;
+  /** Empty: the address itself. */
   readonly children: readonly TextNode[];
 }
 
@@ -17,10 +20,12 @@ export const link: Tag<LinkNode> = {
     // The client cannot nest links, and drops one whose scheme it does not know.
     if (hasMark(scope, 'link') || !isSafeUrl(node.url)) return scope.unroll(node.children, scope);
     const open = `[url=${escapeText(node.url, 'url')}]`;
-    return scope.unroll(
-      node.children,
-      within({ ...scope, position: 'label' }, { kind: 'link', open, close: '[/url]' }),
-    );
+    const inner = within({ ...scope, position: 'label' }, { kind: 'link', open, close: '[/url]' });
+    const label = plainText(node.children, scope);
+    const children: readonly TextNode[] = isBlank(label)
+      ? [{ kind: 'text', value: node.url }]
+      : node.children;
+    return scope.unroll(children, inner);
   },
   writePlain: (node, scope) => scope.unroll(node.children, scope),
 };

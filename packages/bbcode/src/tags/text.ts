@@ -1,4 +1,4 @@
-import { literal } from '../write/literal.ts';
+import { literal } from '../write/leaves.ts';
 import type { Tag } from './tag.ts';
 
 /** Text that is shown as it is. */

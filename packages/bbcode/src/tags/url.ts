@@ -1,4 +1,4 @@
-import { literal } from '../write/literal.ts';
+import { literal } from '../write/leaves.ts';
 import { link } from './link.ts';
 import type { Tag } from './tag.ts';
 

@@ -27,6 +27,7 @@ export interface EmitOptions {
  */
 export function emit(nodes: readonly TextNode[], position: Position, options: EmitOptions = {}): string {
   const { tags, inAttach } = positions[position];
-  const scope: Scope = { position, tags, inAttach, policy: options.policy ?? 'bbcode', marks: [], unroll };
+  const { policy = 'bbcode' } = options;
+  const scope: Scope = { position, tags, inAttach, policy, inQuote: false, marks: [], unroll };
   return joinLeaves(unroll(nodes, scope), scope);
 }

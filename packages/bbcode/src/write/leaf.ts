@@ -1,7 +1,7 @@
 import type { Position } from '../positions/position.ts';
 
 /** What may stand around text; at most one of a kind, since the client cannot nest them (client.md §2). */
-export type MarkKind = 'bold' | 'italic' | 'underline' | 'strike' | 'link';
+export type MarkKind = 'bold' | 'italic' | 'underline' | 'strike' | 'size' | 'color' | 'link';
 
 /** A pair of tags around a stretch of leaves; a mark is itself only, so equal neighbours stay two. */
 export interface Mark {
@@ -10,12 +10,32 @@ export interface Mark {
   readonly close: string;
 }
 
-/** The tree unrolled: what is written, and the tags around it from the outside in. */
-export type Leaf =
-  | {
-      readonly kind: 'literal';
-      readonly text: string;
-      readonly position: Position;
-      readonly marks: readonly Mark[];
-    }
-  | { readonly kind: 'code' | 'raw'; readonly code: string; readonly marks: readonly Mark[] };
+/** Text that is still to be escaped. */
+export interface LiteralLeaf {
+  readonly kind: 'literal';
+  readonly text: string;
+  readonly position: Position;
+  readonly marks: readonly Mark[];
+}
+
+/** BB code that is ready: ours, or the author's. */
+export interface CodeLeaf {
+  readonly kind: 'code' | 'raw';
+  readonly code: string;
+  readonly marks: readonly Mark[];
+  /** Whether the parsers cut it out, and a placeholder with `####` at both ends stands for it meanwhile. */
+  readonly isCut?: boolean;
+  /** Whether the client eats a line break right behind it. */
+  readonly eatsLineBreak?: boolean;
+}
+
+/** What follows starts on a line of its own. */
+export interface BreakLeaf {
+  readonly kind: 'break';
+}
+
+/** What leaves something in the text; the marks stand around it from the outside in. */
+export type WrittenLeaf = LiteralLeaf | CodeLeaf;
+
+/** The tree unrolled. */
+export type Leaf = WrittenLeaf | BreakLeaf;

@@ -5,7 +5,7 @@ export function mergeLiterals(leaves: readonly Leaf[]): readonly Leaf[] {
   const merged: Leaf[] = [];
   for (const leaf of leaves) {
     const last = merged.at(-1);
-    if ((leaf.kind === 'literal' ? leaf.text : leaf.code) === '') continue;
+    if (isEmpty(leaf)) continue;
     if (leaf.kind === 'literal' && last?.kind === 'literal' && last.marks === leaf.marks) {
       merged[merged.length - 1] = { ...leaf, text: last.text + leaf.text };
     } else {
@@ -13,4 +13,8 @@ export function mergeLiterals(leaves: readonly Leaf[]): readonly Leaf[] {
     }
   }
   return merged;
+}
+
+function isEmpty(leaf: Leaf): boolean {
+  return leaf.kind === 'literal' ? leaf.text === '' : leaf.kind !== 'break' && leaf.code === '';
 }

@@ -10,6 +10,7 @@ export interface Scope {
   readonly tags: boolean;
   readonly inAttach: boolean;
   readonly policy: Policy;
+  readonly inQuote: boolean;
   /** From the outside in. */
   readonly marks: readonly Mark[];
   readonly unroll: (nodes: readonly TextNode[], scope: Scope) => readonly Leaf[];

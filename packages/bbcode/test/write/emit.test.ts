@@ -49,7 +49,7 @@ describe('emit by position', () => {
     ['buttonText', `[b] "a\\new" & <i>\nx`],
     ['menuText', `[b] "a\\new" & <i>\nx`],
     ['label', `[${Z}b] "a\\new" & <i> x`],
-    ['sendLabel', `(b) "a\\new" & <i> x`],
+    ['sendLabel', `(b) "a\\new" & <${Z}i> x`],
     ['sendCommand', `(b) "a\\new" & <i> x`],
     ['putCommand', `(b) "a\\new" & <i> x`],
     ['code', `[b] "a\\new" & <i>\nx`],

@@ -1,10 +1,10 @@
 import type { EscapeRule } from '../escape-rule.ts';
 import { ZERO_WIDTH } from '../zero-width.ts';
 
-/** The client puts a code block back with a string replacement, where these pairs are patterns. */
+/** The client puts `code` and `put` back with a string replacement, where these pairs are patterns. */
 export const dollarPair: EscapeRule = {
   source: 'client.md §3.4',
   marker: '$',
-  find: /\$(?=[$&`'"<>]|$)/g,
+  find: /\$(?=[$&`'"<>\t]| {4}|$)/g,
   write: `$$${ZERO_WIDTH}`,
 };

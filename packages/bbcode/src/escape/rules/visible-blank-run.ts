@@ -1,0 +1,9 @@
+import type { EscapeRule } from '../escape-rule.ts';
+
+/** As `blankRun`, by a blank that is no such four: a command takes nothing invisible. */
+export const visibleBlankRun: EscapeRule = {
+  source: 'client.md §1.2',
+  marker: '    ',
+  find: / {4}/g,
+  write: '   \u00A0',
+};

@@ -1,0 +1,27 @@
+import { code } from '../write/leaves.ts';
+import type { Leaf } from '../write/leaf.ts';
+import { plainText } from '../write/plain-text.ts';
+import type { Scope } from '../write/scope.ts';
+import { writeLabel } from '../write/write-label.ts';
+import type { TextNode } from './text-node.ts';
+
+/** The name of a tag and what it is equal to, such as `user` and `2`. */
+export interface MentionTag {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A tag around a label that is text: markup inside a mention is shown, not applied (client.md §2). */
+export function writeMention(
+  { name, value }: MentionTag,
+  children: readonly TextNode[],
+  scope: Scope,
+): readonly Leaf[] {
+  const label = writeLabel(plainText(children, scope), scope);
+  return code(`[${name}=${value}]${label}[/${name}]`, scope);
+}
+
+/** The portal and the client read ids as digits. */
+export function isId(id: number): boolean {
+  return Number.isSafeInteger(id) && id > 0;
+}

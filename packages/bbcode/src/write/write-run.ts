@@ -1,0 +1,27 @@
+import { escapeText } from '../escape/escape-text.ts';
+import { escapeAddresses } from './escape-addresses.ts';
+import { keepLabel } from './keep-label.ts';
+import type { Leaf, LiteralLeaf, WrittenLeaf } from './leaf.ts';
+import type { Scope } from './scope.ts';
+
+/** What stands around a run. */
+export interface RunPlace {
+  readonly before: WrittenLeaf | undefined;
+  readonly after: Leaf | undefined;
+  /** Whether only white space stands before it. */
+  readonly opensField: boolean;
+}
+
+/** Escapes a merged run. What the portal alone does to addresses and labels is kept off in messages. */
+export function writeRun(leaf: LiteralLeaf, scope: Scope, place: RunPlace): string {
+  const { policy, inAttach } = scope;
+  const options = { policy, inAttach, opensField: place.opensField };
+  if (inAttach) return escapeText(leaf.text, leaf.position, options);
+  if (leaf.marks.at(-1)?.kind === 'link') {
+    return escapeText(keepLabel(leaf, place), leaf.position, options);
+  }
+  const followed = leaf.marks.length > 0 || (place.after !== undefined && place.after.kind !== 'break');
+  return followed && (leaf.position === 'message' || leaf.position === 'quoteBody')
+    ? escapeAddresses(leaf.text, leaf.position, options)
+    : escapeText(leaf.text, leaf.position, options);
+}

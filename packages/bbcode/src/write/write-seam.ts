@@ -1,0 +1,49 @@
+import { ZERO_WIDTH } from '../escape/zero-width.ts';
+import type { Policy } from '../positions/policy.ts';
+import type { WrittenLeaf } from './leaf.ts';
+import { switchMarks } from './marks.ts';
+import { needsGuard } from './needs-guard.ts';
+
+/** What meets between two leaves. */
+export interface Seam {
+  readonly policy: Policy;
+  /** Whether the second is to start a line. */
+  readonly breaks: boolean;
+  /** What was written for the first and for the second. */
+  readonly left: string;
+  readonly right: string;
+}
+
+/** What to write between two leaves: tags, a line break, or what keeps them apart. */
+export function writeSeam(before: WrittenLeaf | undefined, leaf: WrittenLeaf, seam: Seam): string {
+  const marks = before?.marks ?? [];
+  const tags = switchMarks(marks, leaf.marks);
+  if (before !== undefined && seam.breaks && !startsLine(tags, marks.length, seam)) {
+    return `${switchMarks(marks, [])}\n${switchMarks([], leaf.marks)}`;
+  }
+  return tags + guard(tags, before, leaf, seam);
+}
+
+function startsLine(tags: string, open: number, { left, right }: Seam): boolean {
+  return (open === 0 && left.endsWith('\n')) || (tags === '' && right.startsWith('\n'));
+}
+
+function guard(
+  tags: string,
+  before: WrittenLeaf | undefined,
+  leaf: WrittenLeaf,
+  { policy, left, right }: Seam,
+): string {
+  // A label and an address in Markdown (client.md §3.3).
+  if (policy === 'markdown' && right.startsWith('(') && (left + tags).endsWith(']')) return ZERO_WIDTH;
+  if (before === undefined || tags !== '') return '';
+  if (before.kind === 'code' && before.eatsLineBreak === true && right.startsWith('\n')) return '\n';
+  // With the `####` of a placeholder, these would be a `#BR#` and break it (client.md §1.1 rule 7).
+  if ((isCut(before) && right.startsWith('BR#')) || (isCut(leaf) && left.endsWith('#BR'))) return ZERO_WIDTH;
+  const mixed = [before.kind, leaf.kind].sort().join() === 'literal,raw';
+  return mixed && needsGuard(left, right) ? ZERO_WIDTH : '';
+}
+
+function isCut(leaf: WrittenLeaf): boolean {
+  return leaf.kind === 'code' && leaf.isCut === true;
+}
