@@ -1,3 +1,4 @@
+import { cleanText } from '../escape/clean-text.ts';
 import type { Leaf } from './leaf.ts';
 
 /** Neighbours with the same tags around them become one run; what is empty goes. */
@@ -16,5 +17,5 @@ export function mergeLiterals(leaves: readonly Leaf[]): readonly Leaf[] {
 }
 
 function isEmpty(leaf: Leaf): boolean {
-  return leaf.kind === 'literal' ? leaf.text === '' : leaf.kind !== 'break' && leaf.code === '';
+  return leaf.kind === 'literal' ? cleanText(leaf.text) === '' : leaf.kind !== 'break' && leaf.code === '';
 }

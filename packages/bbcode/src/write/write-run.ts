@@ -20,8 +20,9 @@ export function writeRun(leaf: LiteralLeaf, scope: Scope, place: RunPlace): stri
   if (leaf.marks.at(-1)?.kind === 'link') {
     return escapeText(keepLabel(leaf, place), leaf.position, options);
   }
+  if (leaf.position !== 'message' && leaf.position !== 'quoteBody') {
+    return escapeText(leaf.text, leaf.position, options);
+  }
   const followed = leaf.marks.length > 0 || (place.after !== undefined && place.after.kind !== 'break');
-  return followed && (leaf.position === 'message' || leaf.position === 'quoteBody')
-    ? escapeAddresses(leaf.text, leaf.position, options)
-    : escapeText(leaf.text, leaf.position, options);
+  return escapeAddresses(leaf, { ...options, followed });
 }

@@ -25,7 +25,8 @@ export function writeSeam(before: WrittenLeaf | undefined, leaf: WrittenLeaf, se
 }
 
 function startsLine(tags: string, open: number, { left, right }: Seam): boolean {
-  return (open === 0 && left.endsWith('\n')) || (tags === '' && right.startsWith('\n'));
+  // Inside a tag the line would not start where the client looks for it.
+  return open === 0 && (left.endsWith('\n') || (tags === '' && right.startsWith('\n')));
 }
 
 function guard(

@@ -171,7 +171,7 @@ export function nodeTrees({ quotes, addresses }: NodeOptions): fc.Arbitrary<read
     const text = fc.record({ kind: fc.constant('text' as const), value: strings });
     const raw = fc.record({
       kind: fc.constant('raw' as const),
-      code: fc.constantFrom('R', '[b]R[/b]', ' R '),
+      code: fc.constantFrom('R', '[b]R[/b]'),
     });
     const marked = [
       fc.record({
@@ -205,6 +205,7 @@ export function nodeTrees({ quotes, addresses }: NodeOptions): fc.Arbitrary<read
       node: fc.oneof(
         { depthSize: 'small', withCrossShrink: true },
         { weight: 4, arbitrary: text },
+        raw,
         ...whole,
         ...marked,
       ),
