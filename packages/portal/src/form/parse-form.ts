@@ -36,6 +36,7 @@ export function parseForm(body: string, limits: FormLimits = {}): FormMap {
     throw new FormError(`The form has ${body.length} characters; at most ${length} are read.`);
   }
   const form = emptyMap();
+  const counters: Counters = new WeakMap();
   const fields = body.split('&', pairs + 1);
   if (fields.length > pairs) throw new FormError(`The form has more than ${pairs} fields.`);
   for (const field of fields) {
@@ -45,7 +46,7 @@ export function parseForm(body: string, limits: FormLimits = {}): FormMap {
     const value = equals < 0 ? '' : decode(field.slice(equals + 1));
     const keys = splitKey(decode(name), depth);
     if (keys === undefined) throw new FormError(`A field of the form is nested deeper than ${depth} levels.`);
-    put(form, keys, value);
+    put(form, keys, value, counters);
   }
   return form;
 }
@@ -64,11 +65,14 @@ function decode(text: string): string {
   }
 }
 
-function put(form: FormMap, keys: readonly string[], value: string): void {
+/** The next index of each map that was filled by `a[]`. */
+type Counters = WeakMap<FormMap, number>;
+
+function put(form: FormMap, keys: readonly string[], value: string, counters: Counters): void {
   let map = form;
   const last = keys.length - 1;
   keys.forEach((key, level) => {
-    const name = key === '' && level > 0 ? nextIndex(map) : key;
+    const name = level === 0 ? key : nameIn(map, key, counters);
     if (level === last) {
       map[name] = value;
       return;
@@ -78,9 +82,10 @@ function put(form: FormMap, keys: readonly string[], value: string): void {
   });
 }
 
-/** PHP's `a[]`: one more than the largest index so far. */
-function nextIndex(map: FormMap): string {
-  let next = 0;
-  for (const key of Object.keys(map)) if (/^\d{1,15}$/.test(key)) next = Math.max(next, Number(key) + 1);
-  return String(next);
+/** PHP's `a[]` is one more than the largest index so far; counted as it grows, or a long list would take n². */
+function nameIn(map: FormMap, key: string, counters: Counters): string {
+  const next = counters.get(map) ?? 0;
+  const name = key === '' ? String(next) : key;
+  if (/^\d{1,15}$/.test(name)) counters.set(map, Math.max(next, Number(name) + 1));
+  return name;
 }

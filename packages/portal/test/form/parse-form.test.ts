@@ -42,6 +42,11 @@ describe('parseForm', () => {
     expect(() => parseForm(body, limits)).toThrow(FormError);
   });
 
+  it('counts 200,000 items of a list without going back over them', () => {
+    const { a } = parseForm('a[]=x&'.repeat(200_000), { length: 2_000_000, pairs: 300_000 });
+    expect(Object.keys(a as FormMap)).toHaveLength(200_000);
+  });
+
   it('refuses 10,000 nested brackets at once', () => {
     expect(() => parseForm(`a${'[x]'.repeat(10_000)}=1`)).toThrow('deeper than 8 levels');
   });
