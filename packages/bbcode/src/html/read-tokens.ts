@@ -8,7 +8,7 @@ export type HtmlToken =
   | { readonly kind: 'end'; readonly name: string };
 
 const TEXT_OR_TAG = /([^<]+|<(?!\/?[a-z]))|<(\/?)([a-z][^\s/>]*)/giy;
-const ATTRIBUTE = /[\s/]*(?:(>)|([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?|["'=])/gy;
+const ATTRIBUTE = /[\s/]*(?:(>)|([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)|(["'])))?|=)/gy;
 
 /** The tokens of what the client has written; markup left open at the end is dropped, as browsers do. */
 export function* readTokens(html: string): Generator<HtmlToken, void, undefined> {
@@ -35,10 +35,10 @@ function readAttributes(
   let at = from;
   for (let match = matchAt(ATTRIBUTE, html, at); match !== null; match = matchAt(ATTRIBUTE, html, at)) {
     at = ATTRIBUTE.lastIndex;
-    const [, end, name, ...values] = match as readonly (string | undefined)[];
+    const [, end, name, double, single, bare, unclosed] = match as readonly (string | undefined)[];
     if (end !== undefined) return { attributes, end: at };
-    if (name !== undefined)
-      attributes[name] ??= decodeText(values.find((value) => value !== undefined) ?? '');
+    if (unclosed !== undefined) return undefined;
+    if (name !== undefined) attributes[name] ??= decodeText(double ?? single ?? bare ?? '');
   }
   return undefined;
 }

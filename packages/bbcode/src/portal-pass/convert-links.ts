@@ -4,7 +4,8 @@ import { phpTrim } from './php.ts';
 import { replaceUrlTags } from './replace-url-tags.ts';
 import { writeUrlTag } from './write-url-tag.ts';
 
-const SESSION = /([?&;])PHPSESSID=([0-9a-z]{32})/gi;
+/** The portal means to rename the session, and drops it. */
+const SESSION = /([?&;])PHPSESSID=[0-9a-z]{32}/gi;
 const NO_MODIFY = /<\/?nomodify>/gi;
 /** The portal's sign for a link that is put aside. */
 const ASIDE = '<\u0018#';

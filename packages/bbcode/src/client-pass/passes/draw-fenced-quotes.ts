@@ -9,9 +9,10 @@ const TIME_END = /](?: #(?:chat\d+|\d+:\d+)\/\d+)?<br \/>/g;
 
 /** A quote between two lines of 54 dashes, with a name and a time if it has a `[` (client.md §2). */
 export function drawFencedQuotes(text: string): string {
-  const finders = {
+  const finders: Finders = {
     name: findFrom(text, /\[/g),
     time: findFrom(text, TIME_END),
+    headedEnd: findFrom(text, DASHES),
     end: findFrom(text, DASHES),
   };
   let written = '';
@@ -27,6 +28,8 @@ export function drawFencedQuotes(text: string): string {
   return written + text.slice(done);
 }
 
+type Finders = Readonly<Record<'name' | 'time' | 'headedEnd' | 'end', FindFrom>>;
+
 interface Quote {
   readonly start: number;
   /** The `[` behind the name, and the `]` line behind the time. */
@@ -35,13 +38,10 @@ interface Quote {
 }
 
 /** A bracket anywhere behind makes all before it the name, even where that runs over other quotes. */
-function findQuote(
-  start: number,
-  finders: Readonly<Record<'name' | 'time' | 'end', FindFrom>>,
-): Quote | undefined {
+function findQuote(start: number, finders: Finders): Quote | undefined {
   const name = finders.name(start);
   const time = name === undefined ? undefined : finders.time(name.end);
-  const headed = time === undefined ? undefined : finders.end(time.end);
+  const headed = time === undefined ? undefined : finders.headedEnd(time.end);
   if (name !== undefined && time !== undefined && headed !== undefined) {
     return { start, head: { name, time }, end: headed };
   }
