@@ -11,21 +11,24 @@ const PAIRS = [
   ['\\\\', '\\'],
 ] as const;
 
-/** What the portal makes of backslashes in a string of an attach. */
-export function undoBackslashesInText(text: string): string {
-  return PAIRS.reduce((result, [pair, character]) => result.replaceAll(pair, character), text);
+/** What the portal makes of backslashes in the string values of an attach, reported; keys stay as they are. */
+export function undoBackslashes(value: PhpValue, spot: Spot): PhpValue {
+  return hasBackslash(value) ? rewrite(value, spot) : value;
 }
 
-/** The same for every string value of an attach, reported; keys stay as they are. */
-export function undoBackslashes(value: PhpValue, spot: Spot): PhpValue {
+function hasBackslash(value: PhpValue): boolean {
+  if (typeof value === 'string') return value.includes('\\');
+  if (!isArray(value)) return false;
+  return isList(value) ? value.some(hasBackslash) : Object.values(value).some(hasBackslash);
+}
+
+function rewrite(value: PhpValue, spot: Spot): PhpValue {
   if (typeof value === 'string') {
-    const text = value.includes('\\') ? undoBackslashesInText(value) : value;
+    const text = PAIRS.reduce((result, [pair, character]) => result.replaceAll(pair, character), value);
     if (text !== value) find(spot, 'BACKSLASH_REWRITTEN', { text: quote(text) });
     return text;
   }
   if (!isArray(value)) return value;
-  const entries = [...each(value)].map(
-    ([key, inner]) => [key, undoBackslashes(inner, below(spot, key))] as const,
-  );
+  const entries = [...each(value)].map(([key, inner]) => [key, rewrite(inner, below(spot, key))] as const);
   return isList(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 }

@@ -7,9 +7,9 @@ import type { JudgeContext } from '../types/judge-context.ts';
 import type { Issue } from '../types/issue.ts';
 import type { Method } from '../types/method.ts';
 import { placeOf } from './place-of.ts';
-import { MAX_DEPTH, MAX_NODES, type Input, type InputFault } from './read-input.ts';
+import { MAX_DEPTH, MAX_VALUES, type Input, type InputFault } from './read-input.ts';
 
-const LIMIT: Readonly<Partial<Record<InputFault, number>>> = { TOO_DEEP: MAX_DEPTH, TOO_LARGE: MAX_NODES };
+const LIMIT: Readonly<Partial<Record<InputFault, number>>> = { TOO_DEEP: MAX_DEPTH, TOO_LARGE: MAX_VALUES };
 
 /**
  * Whether the request arrives at all. One that cannot be decoded counts as empty, so the portal complains of the

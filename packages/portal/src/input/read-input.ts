@@ -1,3 +1,4 @@
+import { isRecord } from '../php/is-record.ts';
 import type { PhpMap, PhpValue } from '../php/value.ts';
 import { isWellFormed } from './is-well-formed.ts';
 
@@ -16,8 +17,19 @@ export interface Input {
 
 /** json_decode gives up beyond this depth, and an undecodable body counts as empty (portal.md §8.1; PHP manual). */
 export const MAX_DEPTH = 512;
-/** Elements looked at before a value is called too large; no portal would read as much in one request. */
-export const MAX_NODES = 2_000_000;
+/** Values looked at before a request is called too large; no portal would read as many in one. */
+export const MAX_VALUES = 2_000_000;
+/** Faults told one by one; one is enough to keep the request from arriving. */
+const MAX_FINDINGS = 100;
+
+/** A copy in the making. */
+interface Copying {
+  readonly findings: InputFinding[];
+  /** The keys down to the value being copied, and the objects they lead through. */
+  readonly keys: (string | number)[];
+  readonly ancestors: object[];
+  values: number;
+}
 
 /**
  * Copies a value the way JSON.stringify and json_decode would carry it to PHP: getters are read once, `toJSON` is
@@ -26,80 +38,96 @@ export const MAX_NODES = 2_000_000;
  * @param value anything at all; nothing it does makes this throw.
  */
 export function readInput(value: unknown): Input {
-  const findings: InputFinding[] = [];
-  const keys: (string | number)[] = [];
-  const open = new Set<object>();
-  let nodes = 0;
-
-  const find = (fault: InputFault): null => {
-    findings.push({ fault, keys: [...keys] });
-    return null;
-  };
-
-  const copyEntries = (source: object): PhpMap => {
-    const map: Record<string, PhpValue> = {};
-    for (const key of Object.keys(source)) {
-      keys.push(key);
-      if (!isWellFormed(key)) find('LONE_SURROGATE');
-      const copy = copyValue((source as Readonly<Record<string, unknown>>)[key]);
-      if (copy !== undefined) setOwn(map, key, copy);
-      keys.pop();
-      if (nodes > MAX_NODES) break;
-    }
-    return map;
-  };
-
-  const copyList = (source: readonly unknown[]): PhpValue[] => {
-    const list: PhpValue[] = [];
-    for (let i = 0; i < source.length && nodes <= MAX_NODES; i++) {
-      keys.push(i);
-      list.push(copyValue(source[i]) ?? null);
-      keys.pop();
-    }
-    return list;
-  };
-
-  const copyObject = (source: object): PhpValue | undefined => {
-    if (open.has(source)) return find('NOT_JSON');
-    if (open.size >= MAX_DEPTH) return find('TOO_DEEP');
-    open.add(source);
-    try {
-      if (hasToJson(source)) {
-        const replaced = source.toJSON(String(keys.at(-1) ?? ''));
-        return replaced === source ? find('NOT_JSON') : copyValue(replaced);
-      }
-      return Array.isArray(source) ? copyList(source) : asPhpArray(copyEntries(source));
-    } catch {
-      return find('NOT_JSON');
-    } finally {
-      open.delete(source);
-    }
-  };
-
-  const copyValue = (source: unknown): PhpValue | undefined => {
-    if (++nodes > MAX_NODES) return nodes === MAX_NODES + 1 ? find('TOO_LARGE') : null;
-    switch (typeof source) {
-      case 'string':
-        if (!isWellFormed(source)) find('LONE_SURROGATE');
-        return source;
-      case 'number':
-        return Number.isFinite(source) ? source + 0 : null;
-      case 'boolean':
-        return source;
-      case 'bigint':
-        return find('NOT_JSON');
-      case 'object':
-        return source === null ? null : copyObject(source);
-      default:
-        return undefined;
-    }
-  };
-
-  return { value: copyValue(value) ?? null, findings };
+  const copying: Copying = { findings: [], keys: [], ancestors: [], values: 0 };
+  const copy = guard(copying, () => copyValue(value, copying));
+  return { value: copy ?? null, findings: copying.findings };
 }
 
-function hasToJson(source: object): source is { readonly toJSON: (key: string) => unknown } {
-  return 'toJSON' in source && typeof source.toJSON === 'function';
+/** A getter or a proxy may throw, and a revoked proxy does so wherever it is touched. */
+function guard(copying: Copying, copy: () => PhpValue | undefined): PhpValue | undefined {
+  const depth = copying.keys.length;
+  try {
+    return copy();
+  } catch {
+    copying.keys.length = depth;
+    return find('NOT_JSON', copying);
+  }
+}
+
+function find(fault: InputFault, { findings, keys }: Copying): null {
+  if (findings.length < MAX_FINDINGS) findings.push({ fault, keys: [...keys] });
+  return null;
+}
+
+/** Undefined stands for what JSON leaves out. */
+function copyValue(value: unknown, copying: Copying): PhpValue | undefined {
+  copying.values++;
+  if (copying.values > MAX_VALUES) {
+    return copying.values === MAX_VALUES + 1 ? find('TOO_LARGE', copying) : null;
+  }
+  switch (typeof value) {
+    case 'string':
+      if (!isWellFormed(value)) find('LONE_SURROGATE', copying);
+      return value;
+    case 'number':
+      return Number.isFinite(value) ? value + 0 : null;
+    case 'boolean':
+      return value;
+    case 'bigint':
+      return find('NOT_JSON', copying);
+    case 'object':
+      return isList(value)
+        ? goInto(value, copyList, copying)
+        : isRecord(value)
+          ? goInto(value, copyMap, copying)
+          : null;
+    default:
+      return undefined;
+  }
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+type Copy<S> = (source: S, copying: Copying) => PhpValue | undefined;
+
+/** Copies what lies inside of a list or map, whatever that does. */
+function goInto<S extends object>(source: S, copy: Copy<S>, copying: Copying): PhpValue | undefined {
+  const { ancestors } = copying;
+  if (ancestors.includes(source)) return find('NOT_JSON', copying);
+  if (ancestors.length >= MAX_DEPTH) return find('TOO_DEEP', copying);
+  ancestors.push(source);
+  const copied = guard(copying, () => copy(source, copying));
+  ancestors.pop();
+  return copied;
+}
+
+function copyList(source: readonly unknown[], copying: Copying): PhpValue[] {
+  const list: PhpValue[] = [];
+  for (let i = 0; i < source.length && copying.values <= MAX_VALUES; i++) {
+    copying.keys.push(i);
+    list.push(copyValue(source[i], copying) ?? null);
+    copying.keys.pop();
+  }
+  return list;
+}
+
+function copyMap(source: Readonly<Record<string, unknown>>, copying: Copying): PhpValue | undefined {
+  const { toJSON } = source;
+  if (typeof toJSON === 'function') {
+    const replaced: unknown = Reflect.apply(toJSON, source, [String(copying.keys.at(-1) ?? '')]);
+    return copyValue(replaced, copying);
+  }
+  const map: Record<string, PhpValue> = {};
+  for (const key of Object.keys(source)) {
+    copying.keys.push(key);
+    if (!isWellFormed(key)) find('LONE_SURROGATE', copying);
+    const copy = copyValue(source[key], copying);
+    if (copy !== undefined) setOwn(map, key, copy);
+    copying.keys.pop();
+  }
+  return toPhpArray(map);
 }
 
 /** Assigning to `__proto__` would call its setter. */
@@ -110,7 +138,7 @@ function setOwn(map: Record<string, PhpValue>, key: string, value: PhpValue): vo
 }
 
 /** PHP's array of a JSON object: a list where the keys count up from 0, as they do in `{}`. */
-function asPhpArray(map: PhpMap): PhpValue {
+function toPhpArray(map: PhpMap): PhpValue {
   const keys = Object.keys(map);
   return keys.every((key, index) => key === String(index)) ? Object.values(map) : map;
 }

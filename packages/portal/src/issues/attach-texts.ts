@@ -18,7 +18,7 @@ export const ATTACH_TEXTS = {
     hint: 'Send {expected}.',
   },
   BLOCK_EMPTY: {
-    message: '{kind} is an empty list here, and comes to nothing.',
+    message: '{kind} is empty here, and comes to nothing.',
     hint: 'Leave the block out, or put something into it.',
   },
   MESSAGE_BLANK: {

@@ -19,6 +19,10 @@ export const CALL_TEXTS = {
       'This text has half of a surrogate pair (a broken emoji). The portal cannot decode such a request and would see nothing of it.',
     hint: 'Make strings well-formed before sending, with toWellFormed() or by cutting at code points.',
   },
+  MORE_ISSUES: {
+    message: 'There are more than {limit} findings here; the rest is not listed.',
+    hint: 'Mend these first.',
+  },
   PARAMS_NOT_OBJECT: {
     message: 'The parameters are not an object, so the method would find none of them.',
     hint: 'Send an object with the names of the parameters as keys.',

@@ -55,7 +55,7 @@ export const FIELD_TEXTS = {
   },
   BACKSLASH_REWRITTEN: {
     message: 'The portal changes the backslashes of this text: it becomes {text}.',
-    hint: 'Write \\" as \\\\" and \\ as \\\\; a backslash before n or t cannot be sent, unless something invisible stands between.',
+    hint: 'Send \\\\" for \\", and four backslashes for two; one before n or t cannot be sent, unless something invisible stands between.',
   },
   HTML_ESCAPED: {
     message: 'This is stored HTML-escaped, as {text}; that is what counts for the size.',
@@ -66,7 +66,7 @@ export const FIELD_TEXTS = {
     hint: 'Use # with three or six hex digits.',
   },
   COLOR_TOKEN_INVALID: {
-    message: '{value} is no colour token, so it becomes base.',
+    message: 'The colour token is {value}, which the portal does not know, so it becomes base.',
     hint: 'Use one of primary, secondary, alert, base, in lower case.',
   },
   COLOR_RANDOM: {

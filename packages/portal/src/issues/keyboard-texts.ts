@@ -19,7 +19,7 @@ export const KEYBOARD_TEXTS = {
     hint: 'Put all buttons into one list, with { TYPE: "NEWLINE" } between the rows.',
   },
   BUTTON_TEXT: {
-    message: 'The text of this button is {actual}, so the button vanishes.',
+    message: 'TEXT of this button is {actual}, so the button vanishes.',
     hint: 'Give it a string with a visible character, other than "0".',
   },
   BUTTON_FUNCTION: {
@@ -31,7 +31,7 @@ export const KEYBOARD_TEXTS = {
     hint: 'Give it a LINK, a COMMAND, an ACTION with an ACTION_VALUE, or an APP_ID.',
   },
   ACTION_UNKNOWN: {
-    message: 'There is no action {value}, so {consequence}.',
+    message: 'The ACTION is {value}; the portal knows no such action, so {consequence}.',
     hint: 'Use one of {known}, in upper case.',
   },
   ACTION_VALUE_BLANK: {

@@ -39,12 +39,17 @@ export function readButton(
     return null;
   }
   checkKeys(button, BUTTON_KEYS, spot);
+  word(button, 'TYPE', spot, { words: ['NEWLINE'], otherwise: 'BUTTON' });
   const text = readText(button, spot);
   const action = text === null ? null : firstAction(button, spot, defaults.botId, ACTIONS);
   return text === null || action === null ? null : dress(button, spot, { text, action, defaults });
 }
 
-const ACTIONS = { readers: BUTTON_ACTION_READERS, none: 'BUTTON_WITHOUT_ACTION' } as const;
+const ACTIONS = {
+  readers: BUTTON_ACTION_READERS,
+  none: 'BUTTON_WITHOUT_ACTION',
+  vanishes: 'buttonVanishes',
+} as const;
 
 /** TEXT: a string, neither blank nor "0"; null where it is not, and the button vanishes. */
 function readText(button: PhpValue, spot: Spot): string | null {

@@ -25,7 +25,11 @@ const KEYS = [
   // Set by the portal itself, so what is sent does no harm.
   'BOT_ID',
 ] as const;
-const ACTIONS = { readers: ITEM_ACTION_READERS, none: 'ITEM_WITHOUT_ACTION' } as const;
+const ACTIONS = {
+  readers: ITEM_ACTION_READERS,
+  none: 'ITEM_WITHOUT_ACTION',
+  vanishes: 'itemVanishes',
+} as const;
 
 /** One item of a menu; null where it vanishes (portal.md §5). */
 export function readItem(item: PhpValue, spot: Spot, botId: number): StoredMenuItem | null {

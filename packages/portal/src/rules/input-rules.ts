@@ -26,6 +26,12 @@ export const INPUT_RULES = {
     source: 'portal.md §8.1',
     confidence: 'read in source',
   },
+  MORE_ISSUES: {
+    does: 'Findings are told one by one up to a bound.',
+    severity: 'error',
+    source: 'portal.md §2 rule 2',
+    confidence: 'inferred',
+  },
   PARAMS_NOT_OBJECT: {
     does: 'Parameters are read by name; anything but an object has none.',
     severity: 'error',

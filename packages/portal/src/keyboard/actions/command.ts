@@ -1,29 +1,19 @@
-import { phrase } from '../../issues/phrases.ts';
 import { isEmpty } from '../../php/is-empty.ts';
 import { trim } from '../../php/trim.ts';
 import { field, type PhpValue } from '../../php/value.ts';
 import { describe } from '../../report/describe.ts';
 import { quote } from '../../report/quote.ts';
 import { findAt, type Spot } from '../../report/spot.ts';
-import type { ActionReader } from './button-action.ts';
+import { failed, type ActionReader } from './button-action.ts';
 
 /** COMMAND: needs a bot; one leading slash goes (portal.md §4 rule 7). */
 export const command: ActionReader = (button, spot, botId) => {
   const value = field(button, 'COMMAND');
-  if (value === null) return 'absent';
+  if (value === null) return null;
   const name = textOf(value);
-  if (name === null) {
-    findAt(spot, 'COMMAND', 'COMMAND_BLANK', {
-      actual: describe(value),
-      consequence: phrase('doesNotCount'),
-    });
-    return 'failed';
-  }
-  if (botId <= 0) {
-    findAt(spot, 'COMMAND', 'COMMAND_WITHOUT_BOT', { consequence: phrase('doesNotCount') });
-    return 'failed';
-  }
-  return { COMMAND: withoutSlash(name, spot), COMMAND_PARAMS: readParams(button, spot) };
+  if (name === null) return failed('COMMAND_BLANK', 'COMMAND', { actual: describe(value) });
+  if (botId <= 0) return failed('COMMAND_WITHOUT_BOT', 'COMMAND');
+  return { stored: { COMMAND: withoutSlash(name, spot), COMMAND_PARAMS: readParams(button, spot) } };
 };
 
 /** A string that is neither blank nor "0", which PHP holds to be empty; null for anything else. */

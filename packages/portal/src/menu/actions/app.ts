@@ -8,7 +8,8 @@ import { field } from '../../php/value.ts';
 /** APP_ID of a menu item counts when it is merely there (portal.md §5 rule 2). */
 export const app: ActionReader = (item) => {
   const id = field(item, 'APP_ID');
-  if (id === null) return 'absent';
-  const params = trim(fieldArgument(item, 'APP_PARAMS', 'trim'));
-  return { APP_ID: toInt(id), ...(params !== '' && { APP_PARAMS: scalar(field(item, 'APP_PARAMS')) }) };
+  if (id === null) return null;
+  const hasParams = trim(fieldArgument(item, 'APP_PARAMS', 'trim')) !== '';
+  const params = scalar(field(item, 'APP_PARAMS'));
+  return { stored: { APP_ID: toInt(id), ...(hasParams && { APP_PARAMS: params }) } };
 };
