@@ -1,6 +1,10 @@
 import { Command } from 'commander';
+import { bbcodeCommand } from './commands/bbcode.ts';
+import { drawCommand } from './commands/draw.ts';
+import { escapeCommand } from './commands/escape.ts';
 import { portalCommand } from './commands/portal.ts';
 import { previewCommand } from './commands/preview.ts';
+import { verdictCommand } from './commands/verdict.ts';
 
 /** `riposte` with all of its commands; throws CommanderError instead of ending the process. */
 export function createProgram(): Command {
@@ -10,6 +14,9 @@ export function createProgram(): Command {
     )
     .helpCommand(false);
   for (const command of [previewCommand(), portalCommand()]) program.addCommand(command);
+  for (const command of [verdictCommand(), bbcodeCommand(), escapeCommand(), drawCommand()]) {
+    program.addCommand(command, { hidden: true });
+  }
   for (const command of [program, ...program.commands]) command.exitOverride();
   return program;
 }
