@@ -1,18 +1,29 @@
+import { findFrom } from '../scan/find-from.ts';
+
 /** Longer names are no tags. */
 const LONGEST_NAME = 32;
 
 /** Takes the first pair of tags off a label: HTML in `put` only, then BB code (client.md §2). */
 export function unwrapOnce(label: string, name: 'put' | 'send'): string {
-  const plain = name === 'put' ? unwrap(label, /<(\w+)[^>]*>/g, /<\/(\w+)>/g) : label;
-  return unwrap(plain, /\[(\w+)[^\]]*]/g, /\[\/(\w+)]/g);
+  const plain =
+    name === 'put' ? unwrap(label, { start: /<(\w+)/g, startEnd: />/g, end: /<\/(\w+)>/g }) : label;
+  return unwrap(plain, { start: /\[(\w+)/g, startEnd: /]/g, end: /\[\/(\w+)]/g });
 }
 
-function unwrap(text: string, start: RegExp, end: RegExp): string {
+interface PairOfTags {
+  readonly start: RegExp;
+  readonly startEnd: RegExp;
+  readonly end: RegExp;
+}
+
+function unwrap(text: string, { start, startEnd, end }: PairOfTags): string {
   const ends = [...text.matchAll(end)];
   const last = new Map(ends.map((match) => [nameOf(match), match.index]));
   if (last.size === 0) return text;
+  const findStartEnd = findFrom(text, startEnd);
   for (const match of text.matchAll(start)) {
-    const inner = match.index + match[0].length;
+    const inner = findStartEnd(match.index + match[0].length)?.end;
+    if (inner === undefined) break;
     const name = prefixes(nameOf(match)).find((prefix) => (last.get(prefix) ?? -1) >= inner);
     if (name === undefined) continue;
     const close = ends.find((other) => other.index >= inner && nameOf(other) === name);

@@ -28,10 +28,12 @@ function unwrapFencedQuotes(text: string): string {
   return written + text.slice(done);
 }
 
-/** The label, or the command where there is none. */
+/** The label, or the command where there is none; the client writes "undefined" where there is neither. */
 function unwrapCommand(whole: string): string {
-  const body = whole.slice(whole.search(/[=\]]/) + 1, whole.lastIndexOf('[/'));
-  const split = whole.charAt(whole.search(/[=\]]/)) === '=' ? body.lastIndexOf(']') : -1;
+  const start = whole.search(/[=\]]/);
+  const body = whole.slice(start + 1, whole.lastIndexOf('[/'));
+  const split = whole.charAt(start) === '=' ? body.lastIndexOf(']') : -1;
   const label = body.slice(split + 1);
-  return label === '' ? body.slice(0, Math.max(split, 0)) : label;
+  if (label !== '') return label;
+  return split === -1 ? 'undefined' : body.slice(0, split);
 }

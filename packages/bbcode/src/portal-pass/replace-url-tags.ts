@@ -1,40 +1,37 @@
-import { findFrom } from '../scan/find-from.ts';
+import { firstFrom } from '../scan/first-from.ts';
 import { replacePairs } from '../scan/replace-pairs.ts';
 import { PHP_SPACE } from './php.ts';
 
 const LINE_END = /\n/g;
 const NAMED_START = new RegExp(`\\[url[${PHP_SPACE}]*=`, 'giu');
 const SPACES = new RegExp(`[${PHP_SPACE}]*`, 'uy');
+const END_LENGTH = '[/url]'.length;
 const BRACKET = /[[\]]/g;
 
 /** An address and its label; `[url]` without one has no label. */
-export type WriteUrl = (address: string, label: string | undefined, whole: string) => string;
+export type WriteUrl = (address: string, label: string | undefined) => string;
 
 /** Replaces the link tags of a text as the portal finds them: first `[url]…[/url]`, then `[url=…]…[/url]`. */
 export function replaceUrlTags(text: string, write: WriteUrl): string {
-  const bare = replacePairs(
-    text,
-    { start: /\[url]/gi, end: /\[\/url]/gi, barrier: LINE_END },
-    ({ inside, whole }) => write(inside, undefined, whole),
+  const bare = replacePairs(text, { start: /\[url]/gi, end: /\[\/url]/gi, barrier: LINE_END }, ({ inside }) =>
+    write(inside, undefined),
   );
   return replaceNamed(bare, write);
 }
 
 function replaceNamed(text: string, write: WriteUrl): string {
-  const findEnd = findFrom(text, /\[\/url]/gi);
+  const ends = [...text.matchAll(/\[\/url]/gi)].map((match) => match.index);
   let written = '';
   let done = 0;
   NAMED_START.lastIndex = 0;
   for (let match = NAMED_START.exec(text); match !== null; match = NAMED_START.exec(text)) {
     const address = readAddress(text, NAMED_START.lastIndex);
     if (address === undefined) continue;
-    const end = findEnd(address.end + 1);
-    if (end === undefined) break;
-    const label = text.slice(address.end + 1, end.start);
-    written +=
-      text.slice(done, match.index) +
-      write(text.slice(address.start, address.end), label, text.slice(match.index, end.end));
-    done = end.end;
+    const end = firstFrom(ends, address.end + 1);
+    if (end === undefined) continue;
+    const link = write(text.slice(address.start, address.end), text.slice(address.end + 1, end));
+    written += text.slice(done, match.index) + link;
+    done = end + END_LENGTH;
     NAMED_START.lastIndex = done;
   }
   return written + text.slice(done);

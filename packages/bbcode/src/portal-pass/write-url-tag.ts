@@ -12,10 +12,10 @@ export function writeUrlTag(address: string, label: string | undefined): string 
   const given = phpTrim(
     (label === undefined || label === '' || label === '0' ? address : label).replace(NO_MODIFY, ''),
   );
-  const text = (given === '' ? url : given).replaceAll('\\"', '"');
+  const text = given === '' ? url : given;
   const trailing = text === url ? (TRAILING.exec(url)?.[0] ?? '') : '';
   const href = cleanHref(dropEnd(url, trailing));
-  const shown = dropEnd(text, trailing)
+  const shown = dropEnd(text.replaceAll('\\"', '"'), trailing)
     .replace(/&amp;/gi, '&')
     .replace(/javascript:/gi, 'javascript&#58; ');
   return (href === shown ? `[URL]${href}[/URL]` : `[URL=${href}]${shown}[/URL]`) + trailing;

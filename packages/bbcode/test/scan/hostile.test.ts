@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readAttachText, readMessage } from '../../src/index.ts';
+
+/** Each of these took a quadratic scanner minutes; a test that hangs fails by its timeout. */
+const pieces = [
+  '[b]',
+  '[url]',
+  '[url=',
+  '[url=[]',
+  '[url =  ',
+  '[size=10]a[size=20]b[/size]',
+  '[color=#123456]a[color=#654321]b[/color]c[/color]d',
+  '[put=',
+  '[put=a]',
+  '[put]<a',
+  '[send=x]y[/send]',
+  '[code]',
+  '[code]x[/code]',
+  '[img size=',
+  '[icon=',
+  '[icon=/x]',
+  '[user=1]x\u2028',
+  '-',
+  `${'-'.repeat(54)}\n`,
+  '\n>>x',
+  'http://',
+  '(http://a ',
+  '&lt;http://a',
+  '.png?',
+  '<\u0018#0  >',
+  '    ',
+];
+
+test.each(pieces)(
+  'a megabyte of %j',
+  (piece) => {
+    const text = `x${piece.repeat(1_000_000 / piece.length)}x`;
+    expect(readMessage(text).runs.length).toBeGreaterThan(0);
+    expect(readAttachText(text).runs.length).toBeGreaterThan(0);
+  },
+  120_000,
+);
