@@ -1,7 +1,7 @@
 import type { HtmlElement, HtmlNode } from '../html/html-node.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import type { Atom, Run } from '../read/reading.ts';
-import { isCommandData, marksOf } from './marks-of.ts';
+import { attribute, isCommandData, marksOf } from './marks-of.ts';
 
 type Marks = readonly string[];
 
@@ -36,13 +36,18 @@ function sameMarks(one: Marks, other: Marks): boolean {
 }
 
 function atomOf(image: HtmlElement): Atom {
-  const { src = '', width = '', height = '', title = '', class: name } = image.attributes;
-  if (name === 'bx-smile bx-icon') return { icon: src, width, height, title };
-  const size = sizeOf(image.parent);
-  return size === undefined ? { image: src } : { image: src, size };
+  const src = attribute(image, 'src');
+  if (attribute(image, 'class') !== 'bx-smile bx-icon') return { image: src, ...sizeOf(image) };
+  return {
+    icon: src,
+    width: attribute(image, 'width'),
+    height: attribute(image, 'height'),
+    title: attribute(image, 'title'),
+  };
 }
 
-function sizeOf(parent: HtmlElement | undefined): string | undefined {
-  const { class: name = '' } = parent?.attributes ?? {};
-  return name.split('bx-im-message-image--')[1]?.toLowerCase();
+/** The size of `[img]` stands in the class of the link around it. */
+function sizeOf({ parent }: HtmlElement): { readonly size?: string } {
+  const size = /bx-im-message-image--(\w+)/.exec(parent === undefined ? '' : attribute(parent, 'class'))?.[1];
+  return size === undefined ? {} : { size: size.toLowerCase() };
 }

@@ -1,9 +1,9 @@
 const TITLE = /title=(.*[^\s\]])/i;
+const PARAMETER = /(?:width|height|size)=/;
 
-/** The title of an icon tag; it ends where the next parameter begins. Undefined where there is none. */
+/** The title of an icon tag; it ends where another parameter begins. Undefined where there is none. */
 export function iconTitle(tag: string): string | undefined {
   const title = TITLE.exec(tag)?.[1];
-  return title === undefined
-    ? undefined
-    : ['width=', 'height=', 'size='].reduce((left, name) => left.split(name, 1)[0] ?? '', title);
+  const end = title?.search(PARAMETER) ?? -1;
+  return end === -1 ? title : title?.slice(0, end);
 }

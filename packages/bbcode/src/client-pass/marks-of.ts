@@ -1,6 +1,7 @@
 import type { HtmlElement } from '../html/html-node.ts';
 
 const FONT_SIZE = /font-size: (\d+)px/;
+const FONTS: ReadonlySet<string> = new Set(['b', 'i', 'u', 's']);
 const COLOR = /color: rgb\((\d+), (\d+), (\d+)\)/;
 
 /** How the client's classes show in a reading. */
@@ -12,25 +13,27 @@ const CLASSES: Readonly<Record<string, string>> = {
   'bx-im-message-quote__name-time': 'quote-time',
 };
 
-const MENTIONS: Readonly<Record<string, (attributes: HtmlElement['attributes']) => string>> = {
-  USER: (attributes) => `user:${attributes['data-value'] ?? ''}`,
-  CHAT: (attributes) => `chat:${attributes['data-value'] ?? ''}`,
-  LINES: (attributes) => `lines:${attributes['data-value'] ?? ''}`,
-  CONTEXT: (attributes) => `context:${attributes['data-dialog-id'] ?? ''}`,
+const MENTIONS: Readonly<Record<string, (element: HtmlElement) => string>> = {
+  USER: (element) => `user:${attribute(element, 'data-value')}`,
+  CHAT: (element) => `chat:${attribute(element, 'data-value')}`,
+  LINES: (element) => `lines:${attribute(element, 'data-value')}`,
+  CONTEXT: (element) => `context:${attribute(element, 'data-dialog-id')}`,
   CALL: () => 'call:',
 };
 
 /** What an element adds to the text inside it. */
 export function marksOf(element: HtmlElement): readonly string[] {
-  const { name, attributes } = element;
-  const { class: className = '', style = '', href } = attributes;
-  if (name === 'a') return href === undefined ? [] : [`link:${href}`];
-  if (name !== 'span' && name !== 'div') return ['b', 'i', 'u', 's'].includes(name) ? [name] : [];
+  const { name } = element;
+  if (name === 'a')
+    return Object.hasOwn(element.attributes, 'href') ? [`link:${attribute(element, 'href')}`] : [];
+  if (FONTS.has(name)) return [name];
+  const className = attribute(element, 'class');
   if (className === 'bx-im-message-command')
-    return [`${attributes['data-entity'] ?? ''}:${commandOf(element)}`];
-  if (className === 'bx-im-mention') return [MENTIONS[attributes['data-type'] ?? '']?.(attributes) ?? ''];
+    return [`${attribute(element, 'data-entity')}:${commandOf(element)}`];
+  const mention = className === 'bx-im-mention' ? MENTIONS[attribute(element, 'data-type')] : undefined;
+  if (mention !== undefined) return [mention(element)];
   const known = CLASSES[className];
-  return known === undefined ? styleMarks(style) : [known];
+  return known === undefined ? styleMarks(attribute(element, 'style')) : [known];
 }
 
 function styleMarks(style: string): readonly string[] {
@@ -41,9 +44,14 @@ function styleMarks(style: string): readonly string[] {
   return hex === undefined ? [] : [`color:#${hex}`];
 }
 
+/** An attribute, or nothing where the element lacks it. */
+export function attribute(element: HtmlElement, name: string): string {
+  return element.attributes[name] ?? '';
+}
+
 /** What the client sends or puts: the text of the first hidden element, which may be that of a tag inside. */
 function commandOf(element: HtmlElement): string {
-  const data = element.parent === undefined ? undefined : findData(element.parent);
+  const data = findData(element.parent ?? element);
   return data === undefined ? '' : textOf(data);
 }
 
@@ -58,8 +66,7 @@ function findData(element: HtmlElement): HtmlElement | undefined {
 
 /** What a click sends or puts; nobody sees it. */
 export function isCommandData(element: HtmlElement): boolean {
-  const { class: name } = element.attributes;
-  return name === 'bx-im-message-command-data';
+  return attribute(element, 'class') === 'bx-im-message-command-data';
 }
 
 function textOf(element: HtmlElement): string {

@@ -24,9 +24,9 @@ function unwrap(text: string, { start, startEnd, end }: PairOfTags): string {
   for (const match of text.matchAll(start)) {
     const inner = findStartEnd(match.index + match[0].length)?.end;
     if (inner === undefined) break;
-    const name = prefixes(nameOf(match)).find((prefix) => (last.get(prefix) ?? -1) >= inner);
-    if (name === undefined) continue;
-    const close = ends.find((other) => other.index >= inner && nameOf(other) === name);
+    const name = prefixes(nameOf(match)).find((prefix) => Number(last.get(prefix)) >= inner);
+    const close =
+      name === undefined ? undefined : ends.find((other) => other.index >= inner && nameOf(other) === name);
     if (close === undefined) continue;
     return (
       text.slice(0, match.index) + text.slice(inner, close.index) + text.slice(close.index + close[0].length)
@@ -43,5 +43,5 @@ function prefixes(name: string): readonly string[] {
 }
 
 function nameOf(match: RegExpExecArray): string {
-  return (match[1] ?? '').toLowerCase();
+  return String(match[1]).toLowerCase();
 }

@@ -30,7 +30,7 @@ export function createOpenElements(): OpenElements {
   };
   const add = (node: HtmlNode): void => {
     const parent = stack.at(-1) ?? root;
-    append(stack.length > DEEPEST ? (parent.parent ?? parent) : parent, node);
+    append(parent.parent !== undefined && stack.length > DEEPEST ? parent.parent : parent, node);
   };
   return {
     root,

@@ -1,4 +1,4 @@
-import { createElement, append, isEqual } from './tree.ts';
+import { append, createElement } from './tree.ts';
 import type { HtmlElement } from './html-node.ts';
 import { createOpenElements, type OpenElements } from './open-elements.ts';
 import { readTokens } from './read-tokens.ts';
@@ -49,7 +49,8 @@ function reopen(open: OpenElements, active: readonly HtmlElement[]): readonly Ht
 }
 
 function activate(active: readonly HtmlElement[], element: HtmlElement): readonly HtmlElement[] {
-  const equal = active.filter((other) => isEqual(other, element));
+  // Of these only links have attributes, and there is never a second one.
+  const equal = active.filter(({ name }) => name === element.name);
   const oldest = equal.length < MOST_EQUAL ? undefined : equal[0];
   return [...active.filter((other) => other !== oldest), element];
 }

@@ -13,13 +13,3 @@ export function append(parent: HtmlElement, node: HtmlNode): void {
   }
   parent.children.push(node);
 }
-
-/** Same name, same attributes: what a browser takes for the same formatting. */
-export function isEqual(one: HtmlElement, other: HtmlElement): boolean {
-  const names = Object.keys(one.attributes);
-  return (
-    one.name === other.name &&
-    names.length === Object.keys(other.attributes).length &&
-    names.every((name) => one.attributes[name] === other.attributes[name])
-  );
-}

@@ -4,7 +4,8 @@ export function firstFrom(numbers: readonly number[], least: number): number | u
   let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? least) < least) low = middle + 1;
+    const number = numbers[middle];
+    if (number !== undefined && number < least) low = middle + 1;
     else high = middle;
   }
   return numbers[low];

@@ -55,8 +55,8 @@ export function formatTime(unixSeconds: number, format: TimeFormat): string {
   const iso = date.toISOString();
   return formats[format]({
     day: date.getUTCDate(),
-    month: MONTHS[date.getUTCMonth()] ?? '',
-    weekday: DAYS[date.getUTCDay()] ?? '',
+    month: String(MONTHS[date.getUTCMonth()]),
+    weekday: String(DAYS[date.getUTCDay()]),
     year: date.getUTCFullYear(),
     date: iso.slice(0, iso.indexOf('T')),
     time: iso.slice(-13, -8),

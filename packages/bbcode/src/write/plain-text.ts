@@ -5,6 +5,7 @@ import type { Scope } from './scope.ts';
 export function plainText(nodes: readonly TextNode[], scope: Scope): string {
   return scope
     .unroll(nodes, { ...scope, tags: false })
-    .map((leaf) => (leaf.kind === 'literal' ? leaf.text : leaf.kind === 'break' ? '' : leaf.code))
+    .filter((leaf) => leaf.kind !== 'break')
+    .map((leaf) => (leaf.kind === 'literal' ? leaf.text : leaf.code))
     .join('');
 }
