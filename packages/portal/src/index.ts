@@ -2,8 +2,6 @@ export { judge } from './judge.ts';
 export { LIMITS } from './limits.ts';
 export { isMethod, METHODS } from './methods/methods.ts';
 export { RULES, type IssueCode } from './rules/index.ts';
-export { toExpected, type Expected, type ExpectedPart } from './vector/expected.ts';
-export { judgeVector, type Vector } from './vector/judge-vector.ts';
 export type { Confidence, Rule } from './rules/rule.ts';
 export type { Compiled } from './types/compiled.ts';
 export type { Issue, Severity } from './types/issue.ts';

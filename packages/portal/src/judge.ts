@@ -25,7 +25,7 @@ import { toVerdict } from './to-verdict.ts';
  *   MESSAGE: 'Done',
  *   KEYBOARD: [{ TEXT: 'Open', LINK: 'https://example.com' }],
  * });
- * verdict.parts.keyboard?.size; // 193, with a bot id of ten digits
+ * verdict.parts.keyboard?.size; // 191, with a bot id of ten digits
  */
 export function judge(method: Method, params: unknown, context: JudgeContext = {}): Verdict {
   if (!isMethod(method)) return toVerdict([unknownMethod(method)]);

@@ -207,8 +207,8 @@ describe('requests that do not arrive', () => {
     expect(issues[0]).toMatchObject({ code: 'TOO_DEEP', limit: 512 });
   });
 
-  it.each(['imbot.chat.add', '__proto__', ''])('method %j', (name) => {
-    expect(isMethod(name)).toBe(false);
+  it.each<unknown>(['imbot.chat.add', '__proto__', '', undefined, 5])('method %j', (name) => {
+    expect(isMethod(String(name))).toBe(false);
     // A name that types forbid.
     const { error, status, issues } = judge(name as Method, {});
     expect({ error, status }).toEqual({ error: 'ERROR_METHOD_NOT_FOUND', status: 404 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeVector, type ExpectedPart } from '../src/index.ts';
+import { judgeVector, type ExpectedPart } from '../src/vector.ts';
 import { readRows } from './support/read-rows.ts';
 
 const PARTS = ['attach', 'keyboard', 'menu'] as const;

@@ -5,7 +5,7 @@ import { trim } from '../php/trim.ts';
 import type { PhpValue } from '../php/value.ts';
 import { quote } from '../report/quote.ts';
 import { findAt, type Spot } from '../report/spot.ts';
-import { htmlToBb } from './html-to-bb.ts';
+import { htmlToBb } from './html/html-to-bb.ts';
 
 /** What pushes and the chat list show of a description. */
 const SHOWN = 100;

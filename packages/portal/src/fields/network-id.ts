@@ -1,14 +1,12 @@
 import { escapeHtml } from '../php/escape-html.ts';
 import { fieldArgument } from '../php/text-argument.ts';
 import { toInt } from '../php/to-int.ts';
-import { field, type PhpValue } from '../php/value.ts';
+import { unitsAt } from '../php/units-at.ts';
+import type { PhpValue } from '../php/value.ts';
 
 /** NETWORK_ID: its first character HTML-escaped, then the number of the rest (portal.md §3.2). */
-export function networkId(source: PhpValue): string | null {
-  if (field(source, 'NETWORK_ID') === null) return null;
-  const [first = '', ...rest] = fieldArgument(source, 'NETWORK_ID', 'mb_substr').slice(0, LONGEST);
-  return escapeHtml(first) + String(toInt(rest.join('')));
+export function networkId(source: PhpValue): string {
+  const text = fieldArgument(source, 'NETWORK_ID', 'mb_substr');
+  const end = unitsAt(text, 0);
+  return escapeHtml(text.slice(0, end)) + String(toInt(text.slice(end)));
 }
-
-/** No number is longer; the rest of a long text is not looked at. */
-const LONGEST = 400;

@@ -13,15 +13,12 @@ export interface TargetId {
   readonly BOT_ID?: number;
 }
 
-export type TargetKey = keyof TargetId & Uppercase<string>;
+export type TargetKey = keyof TargetId;
 
 type Reader = (source: PhpValue, spot: Spot) => TargetId | null;
 
 const READERS = {
-  NETWORK_ID: (source) => {
-    const id = networkId(source);
-    return id === null ? null : { NETWORK_ID: id };
-  },
+  NETWORK_ID: (source) => ({ NETWORK_ID: networkId(source) }),
   USER_ID: (source, spot) => {
     const id = positiveInt(source, 'USER_ID', spot);
     return id === null ? null : { USER_ID: id };
@@ -42,11 +39,11 @@ const READERS = {
  * @param keys the ids that the block knows, in the portal's order.
  */
 export function targetId(source: PhpValue, keys: readonly TargetKey[], spot: Spot): TargetId | null {
-  for (const [index, key] of keys.entries()) {
-    if (field(source, key) === null) continue;
+  const given = keys.filter((key) => field(source, key) !== null);
+  for (const [index, key] of given.entries()) {
     const target = READERS[key](source, spot);
     if (target === null) continue;
-    reportDropped(source, keys.slice(index + 1), spot, { because: phrase('goesBefore', key) });
+    reportDropped(source, given.slice(index + 1), spot, { because: phrase('goesBefore', key) });
     return target;
   }
   return null;

@@ -1,12 +1,8 @@
+import { unitsAt } from './units-at.ts';
+
 /** Length as PHP's mb_strlen counts it: an emoji is one, JavaScript says two. */
 export function codePoints(text: string): number {
-  let count = text.length;
-  for (let i = 1; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0xdc00 && code <= 0xdfff) {
-      const before = text.charCodeAt(i - 1);
-      if (before >= 0xd800 && before <= 0xdbff) count--;
-    }
-  }
+  let count = 0;
+  for (let i = 0; i < text.length; i += unitsAt(text, i)) count++;
   return count;
 }

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { codePoints } from '../php/code-points.ts';
+import { unitsAt } from '../php/units-at.ts';
 import { trim } from '../php/trim.ts';
 
 /** A text as the portal keeps it. */
@@ -33,8 +34,4 @@ function firstCodePoints(text: string, count: number): string {
   let end = 0;
   for (let left = count; left > 0 && end < text.length; left--) end += unitsAt(text, end);
   return text.slice(0, end);
-}
-
-function unitsAt(text: string, index: number): number {
-  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -22,11 +22,13 @@ export type StoredBlock =
   | { readonly IMAGE: readonly StoredImage[] }
   | { readonly FILE: readonly StoredFile[] };
 
+/** A line across the attach; SIZE is its width in pixels. */
 export interface StoredDelimiter {
   readonly SIZE: number;
   readonly COLOR?: string;
 }
 
+/** A person, chat or bot by name; at most one of the ids and LINK is there. */
 export interface StoredUser {
   readonly NAME: string;
   /** `true` slips through the portal's check and is kept as it is. */
@@ -39,6 +41,7 @@ export interface StoredUser {
   readonly LINK?: string;
 }
 
+/** A link with a description and a picture beside it. */
 export interface StoredLink {
   readonly NAME?: string;
   /** A checked address, but anything at all beside an id (portal.md §3.2). */
@@ -55,6 +58,7 @@ export interface StoredLink {
   readonly HEIGHT?: number;
 }
 
+/** A link drawn as a card; undocumented. */
 export interface StoredRichLink {
   readonly NAME?: string;
   /** A checked address, but anything at all beside an id (portal.md §3.2). */
@@ -69,6 +73,7 @@ export interface StoredRichLink {
   readonly EXTRA_IMAGE?: string;
 }
 
+/** One name and value of a grid. */
 export interface StoredGridRow {
   readonly DISPLAY: 'BLOCK' | 'LINE' | 'ROW' | 'TABLE';
   readonly NAME: string;
@@ -82,6 +87,7 @@ export interface StoredGridRow {
   readonly COLOR_TOKEN: ColorToken;
 }
 
+/** A picture; WIDTH and HEIGHT in pixels. */
 export interface StoredImage {
   readonly LINK: string;
   readonly NAME?: string;
@@ -90,6 +96,7 @@ export interface StoredImage {
   readonly PREVIEW?: string;
 }
 
+/** A file to download; SIZE in bytes. */
 export interface StoredFile {
   readonly LINK: string;
   readonly NAME?: string;
@@ -99,10 +106,12 @@ export interface StoredFile {
 /** KEYBOARD as the portal keeps it: buttons and line breaks in order. */
 export type StoredKeyboard = readonly (StoredButton | StoredNewline)[];
 
+/** A line break between buttons. */
 export interface StoredNewline {
   readonly TYPE: 'NEWLINE';
 }
 
+/** A button as the portal keeps it. */
 export interface StoredButton extends StoredAction {
   readonly BOT_ID: number;
   readonly TYPE: 'BUTTON';
@@ -126,6 +135,7 @@ export interface StoredButton extends StoredAction {
 /** MENU as the portal keeps it. */
 export type StoredMenu = readonly StoredMenuItem[];
 
+/** An item of a menu as the portal keeps it. */
 export interface StoredMenuItem extends StoredAction {
   readonly BOT_ID: number;
   readonly TEXT: string;

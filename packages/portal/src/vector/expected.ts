@@ -18,6 +18,7 @@ export interface ExpectedPart {
   readonly multiple?: number;
 }
 
+/** The verdicts on the parts of a recorded input. */
 export type Expected = Readonly<Partial<Record<Part, ExpectedPart>>>;
 
 /**

@@ -44,7 +44,7 @@ describe('readInput copies what JSON would carry', () => {
 
 describe('readInput finds what keeps a value from arriving', () => {
   const circle: Record<string, unknown> = {};
-  circle['self'] = [circle];
+  Object.assign(circle, { self: [circle] });
   const { proxy: revoked, revoke } = Proxy.revocable({}, {});
   revoke();
   const throwing = {
@@ -102,7 +102,7 @@ describe('readInput finds what keeps a value from arriving', () => {
       fc.property(fc.jsonValue(), (value) => {
         const text = JSON.stringify(value);
         fc.pre(
-          !text.includes('{}') && !/"0":/.test(text) && text.isWellFormed() && !/\\ud[89a-f]/.test(text),
+          !text.includes('{}') && !text.includes('"0":') && text.isWellFormed() && !/\\ud[89a-f]/.test(text),
         );
         expect(JSON.stringify(readInput(JSON.parse(text)).value)).toBe(text);
       }),

@@ -24,7 +24,7 @@ function phpNumber(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 2 ** 63) return text;
   const [digits = '', exponent = ''] = value.toExponential().split('e');
   const power = Number(exponent);
-  if (power >= -4 && power < 17) return power < -6 || /e/.test(text) ? value.toFixed(20) : text;
+  if (power >= -4 && power < 17) return power < -6 || text.includes('e') ? value.toFixed(20) : text;
   return `${digits.includes('.') ? digits : `${digits}.0`}e${power < 0 ? '-' : '+'}${String(Math.abs(power))}`;
 }
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 /** Texts without what the portal rewrites every time it sees it: backslashes, marks, ampersands, outer blanks. */
 const text = fc
-  .string({ unit: fc.constantFrom(...'aя /"\n😀[]<>\u2028', '&') })
-  .map((middle) => `.${middle.replaceAll('&', '')}.`);
+  .string({ unit: fc.constantFrom('a', 'я', ' ', '/', '"', '\n', '😀', '[', ']', '<', '>', '\u2028') })
+  .map((middle) => `.${middle}.`);
 const line = text.map((lines) => lines.replaceAll(/[\n\u2028]/g, ' '));
 const address = line.map((path) => `https://e.com/${path.replaceAll(/[<>"]/g, '')}`);
 const number = fc.integer({ min: 1, max: 2 ** 31 });

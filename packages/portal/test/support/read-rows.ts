@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Expected, Vector } from '../../src/index.ts';
+import type { Expected, Vector } from '../../src/vector.ts';
 
 export interface Row extends Vector {
   readonly id: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { htmlToBb } from '../../src/attach/html-to-bb.ts';
+import { htmlToBb } from '../../../src/attach/html/html-to-bb.ts';
 
 describe('htmlToBb', () => {
   it.each([
@@ -18,6 +18,10 @@ describe('htmlToBb', () => {
     ['<a href=/y>x</a>', '[url=/y]x[/url]'],
     ['<a>x</a>', '<a>x</a>'],
     ['<font color="#f00">x</font>', '[color=#f00]x[/color]'],
+    ['<font color="#f00" size="2">x</font>', '[size=2]x[/size]'],
+    ['<font size="2" color="#f00">x</font>', '[color=#f00]x[/color]'],
+    ['<a href="/y"></a>', '[url=/y][/url]'],
+    ['<span></span>', ''],
     ['<font size=20>x</font>', '[size=20]x[/size]'],
     ['<font face="x">x</font>', 'x'],
     ['<span style="color: #ff0000">x</span>', 'x'],
