@@ -1,7 +1,8 @@
 export { judge } from './judge.ts';
 export { LIMITS } from './limits.ts';
 export { isMethod, METHODS } from './methods/methods.ts';
-export { RULES, type IssueCode } from './rules/index.ts';
+export { RULES } from './rules/index.ts';
+export type { IssueCode } from './rules/severities.ts';
 export type { Confidence, Rule } from './rules/rule.ts';
 export type { Compiled } from './types/compiled.ts';
 export type { Issue, Severity } from './types/issue.ts';

@@ -1,6 +1,6 @@
 import { issueOf, type Facts } from '../report/issue-of.ts';
 import type { Place } from '../report/place.ts';
-import type { IssueCode } from '../rules/index.ts';
+import type { IssueCode } from '../rules/severities.ts';
 import type { Refusal } from './refusal.ts';
 import type { Step } from './step.ts';
 

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../rules/index.ts';
+import type { IssueCode } from '../rules/severities.ts';
 import { ATTACH_TEXTS } from './attach-texts.ts';
 import { CALL_TEXTS } from './call-texts.ts';
 import { FIELD_TEXTS } from './field-texts.ts';

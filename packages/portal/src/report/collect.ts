@@ -1,4 +1,4 @@
-import type { IssueCode } from '../rules/index.ts';
+import type { IssueCode } from '../rules/severities.ts';
 import type { Issue } from '../types/issue.ts';
 import { issueOf, type Facts } from './issue-of.ts';
 import type { Place } from './place.ts';

@@ -1,6 +1,6 @@
 import { PHRASES, type Phrase } from '../issues/phrases.ts';
 import { TEXTS } from '../issues/texts.ts';
-import { RULES, type IssueCode } from '../rules/index.ts';
+import { SEVERITIES, type IssueCode } from '../rules/severities.ts';
 import type { Issue } from '../types/issue.ts';
 import { pathOf, wirePathOf, type Place } from './place.ts';
 
@@ -15,7 +15,7 @@ export function issueOf(code: IssueCode, place: Place, facts: Facts = {}): Issue
   const { limit, actual, portalCode } = facts;
   const text = TEXTS[code];
   return {
-    severity: RULES[code].severity,
+    severity: SEVERITIES[code],
     code,
     ...(typeof portalCode === 'string' && { portalCode }),
     path: pathOf(place),

@@ -1,5 +1,5 @@
 import type { PhpTypeError } from '../php/type-error.ts';
-import type { IssueCode } from '../rules/index.ts';
+import type { IssueCode } from '../rules/severities.ts';
 import type { Facts } from './issue-of.ts';
 import { at, type Place } from './place.ts';
 

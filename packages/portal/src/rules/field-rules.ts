@@ -1,173 +1,145 @@
-import type { Rule } from './rule.ts';
+import type { RuleText } from './rule.ts';
 
 /** Fields of blocks, buttons and items: what is rewritten, read otherwise, or not shown. */
 export const FIELD_RULES = {
   KEY_CASE: {
     does: 'Keys are upper case; in other letters they are not read.',
-    severity: 'error',
     source: 'portal.md §3.1 rule 3',
     confidence: 'read in source',
   },
   KEY_UNKNOWN: {
     does: 'A key the portal does not know is dropped.',
-    severity: 'warning',
     source: 'portal.md §3.2',
     confidence: 'read in source',
   },
   FIELD_DROPPED: {
     does: 'A field that another one takes the place of, or that needs another one, is dropped.',
-    severity: 'warning',
     source: 'portal.md §3.2, §4 rule 7',
     confidence: 'read in source',
   },
   FIELD_WITHOUT_EFFECT: {
     does: 'Some fields are taken and have no effect.',
-    severity: 'warning',
     source: 'portal.md §4 rule 8, §6.11, §6.12',
     confidence: 'read in source',
   },
   FLAG_INVALID: {
     does: 'A flag or word outside the known ones is read as the usual one.',
-    severity: 'warning',
     source: 'portal.md §4 rule 8',
     confidence: 'read in source',
   },
   FLAG_NOT_TEXT: {
     does: 'Flags of v1 are compared with the strings Y and N, so false is not N.',
-    severity: 'warning',
     source: 'portal.md §8.5',
     confidence: 'read in source',
   },
   NUMBER_DROPPED: {
     does: 'A number field counts only above 0.',
-    severity: 'warning',
     source: 'portal.md §3.2',
     confidence: 'read in source',
   },
   NUMBER_COERCED: {
     does: 'A number field is read as a whole number, up to the first character that fits none.',
-    severity: 'warning',
     source: 'portal.md §3.2',
     confidence: 'read in source',
   },
   VALUE_CAST: {
     does: 'A number in the place of text becomes text.',
-    severity: 'note',
     source: 'portal.md §3.2',
     confidence: 'read in source',
   },
   BOOLEAN_CAST: {
     does: 'true in the place of text becomes "1", false becomes nothing.',
-    severity: 'warning',
     source: 'portal.md §3.2',
     confidence: 'read in source',
   },
   VALUE_TRIMMED: {
     does: 'Blanks around a text are removed.',
-    severity: 'note',
     source: 'portal.md §3.2',
     confidence: 'read in source',
   },
   BREAKS_REPLACED: {
     does: 'Line breaks in a name become spaces.',
-    severity: 'warning',
     source: 'portal.md §3.2',
     confidence: 'read in source',
   },
   BREAK_MARK: {
     does: '#BR# becomes the BB code [BR].',
-    severity: 'note',
     source: 'portal.md §3.2',
     confidence: 'read in source',
   },
   BACKSLASH_REWRITTEN: {
     does: 'In an attach a backslash with n, t, a quote or a backslash after it is replaced.',
-    severity: 'warning',
     source: 'portal.md §3.1 rule 4',
     confidence: 'read in source',
   },
   HTML_ESCAPED: {
     does: 'Links, and the texts of menu items, are stored with their &, quotes and angle brackets escaped.',
-    severity: 'note',
     source: 'portal.md §4 rule 7, §5 rule 2',
     confidence: 'read in source',
   },
   COLOR_INVALID: {
     does: 'A colour counts only as # with three or six hex digits.',
-    severity: 'warning',
     source: 'portal.md §3.1 rule 8',
     confidence: 'read in source',
   },
   COLOR_TOKEN_INVALID: {
     does: 'A colour token outside the four known ones becomes base.',
-    severity: 'warning',
     source: 'portal.md §3.1 rule 7',
     confidence: 'read in source',
   },
   COLOR_RANDOM: {
     does: 'An attach without a colour gets one of 17 by lot.',
-    severity: 'note',
     source: 'portal.md §3.1 rule 8',
     confidence: 'read in source',
   },
   COLOR_NOT_SHOWN: {
     does: 'The web client shows colour tokens and ignores hex colours.',
-    severity: 'warning',
     source: 'client.md §4, §5',
     confidence: 'read in source',
   },
   DISPLAY_RENAMED: {
     does: 'CARD is stored as LINE, COLUMN as ROW.',
-    severity: 'note',
     source: 'portal.md §3.2',
     confidence: 'read in source',
   },
   TABLE_NOT_SHOWN: {
     does: 'The web client draws nothing for a row displayed as TABLE.',
-    severity: 'warning',
     source: 'client.md §5',
     confidence: 'read in source',
   },
   MENU_NOT_SHOWN: {
     does: 'The web client has no place where it shows the menu of a message.',
-    severity: 'warning',
     source: 'client.md §2',
     confidence: 'read in source',
   },
   WIDTH_NOT_USED: {
     does: 'The web client ignores the width of a row without a value.',
-    severity: 'warning',
     source: 'client.md §5',
     confidence: 'read in source',
   },
   ATTACH_ID_IGNORED: {
     does: 'The id of an attach is ignored; the portal sets its own.',
-    severity: 'note',
     source: 'portal.md §10',
     confidence: 'read in source',
   },
   DESCRIPTION_CONVERTED: {
     does: 'HTML in a description becomes BB code, line breaks become spaces.',
-    severity: 'note',
     source: 'portal.md §3.1 rule 9',
     confidence: 'read in source',
   },
   DESCRIPTION_CUT: {
     does: 'Pushes and the chat list show the first 100 characters of a description.',
-    severity: 'warning',
     source: 'portal.md §3.1 rule 9',
     confidence: 'inferred',
   },
   COMMAND_SLASH: {
     does: 'One slash before a command is removed.',
-    severity: 'note',
     source: 'portal.md §4 rule 7',
     confidence: 'read in source',
   },
   COMMAND_PARAMS_DROPPED: {
     does: 'Parameters of a command that are no text, or "0", become empty.',
-    severity: 'error',
     source: 'portal.md §4 rule 7',
     confidence: 'read in source',
   },
-} as const satisfies Readonly<Record<string, Rule>>;
+} as const satisfies Readonly<Record<string, RuleText>>;

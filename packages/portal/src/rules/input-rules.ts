@@ -1,41 +1,35 @@
-import type { Rule } from './rule.ts';
+import type { RuleText } from './rule.ts';
 
 /** Before the portal sees anything: the body has to arrive. */
 export const INPUT_RULES = {
   NOT_JSON: {
     does: 'A value JSON cannot carry never reaches the portal.',
-    severity: 'error',
     source: 'portal.md §8.1',
     confidence: 'inferred',
   },
   TOO_DEEP: {
     does: 'A JSON body nested deeper than 512 levels counts as empty.',
-    severity: 'error',
     source: 'portal.md §8.1',
     confidence: 'inferred',
   },
   TOO_LARGE: {
     does: 'A request of millions of values does not fit any portal.',
-    severity: 'error',
     source: 'portal.md §2 rule 2',
     confidence: 'inferred',
   },
   LONE_SURROGATE: {
     does: 'A JSON body with half a surrogate pair cannot be decoded and counts as empty.',
-    severity: 'error',
     source: 'portal.md §8.1',
     confidence: 'read in source',
   },
   MORE_ISSUES: {
     does: 'Findings are told one by one up to a bound.',
-    severity: 'error',
     source: 'portal.md §2 rule 2',
     confidence: 'inferred',
   },
   PARAMS_NOT_OBJECT: {
     does: 'Parameters are read by name; anything but an object has none.',
-    severity: 'error',
     source: 'portal.md §6.1',
     confidence: 'inferred',
   },
-} as const satisfies Readonly<Record<string, Rule>>;
+} as const satisfies Readonly<Record<string, RuleText>>;

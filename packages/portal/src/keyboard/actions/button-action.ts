@@ -1,7 +1,7 @@
 import type { PhpValue } from '../../php/value.ts';
 import type { Facts } from '../../report/issue-of.ts';
 import type { Spot } from '../../report/spot.ts';
-import type { IssueCode } from '../../rules/index.ts';
+import type { IssueCode } from '../../rules/severities.ts';
 import type { StoredAction } from '../../types/stored.ts';
 import type { ActionKey } from './action-keys.ts';
 

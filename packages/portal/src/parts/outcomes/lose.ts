@@ -3,7 +3,7 @@ import type { Sent } from '../../call/call.ts';
 import type { Step } from '../../call/step.ts';
 import { isList } from '../../php/value.ts';
 import { issueOf, type Facts } from '../../report/issue-of.ts';
-import type { IssueCode } from '../../rules/index.ts';
+import type { IssueCode } from '../../rules/severities.ts';
 import type { Issue } from '../../types/issue.ts';
 import type { Part } from '../../types/part.ts';
 import type { PartPolicy } from '../policy.ts';

@@ -2,7 +2,7 @@ import type { Sent } from '../../call/call.ts';
 import type { Step } from '../../call/step.ts';
 import { LIMITS } from '../../limits.ts';
 import { issueOf } from '../../report/issue-of.ts';
-import type { IssueCode } from '../../rules/index.ts';
+import type { IssueCode } from '../../rules/severities.ts';
 import type { Issue } from '../../types/issue.ts';
 import type { Part } from '../../types/part.ts';
 import type { PartReading } from '../part-reading.ts';
