@@ -13,7 +13,8 @@ import type { SendOptions, Transport, TransportOptions } from './transport.ts';
  *
  * @param credentials `webhook`: its whole address; `clientId`: the CLIENT_ID the bot was registered with
  * @param options `fetch` and `timeout` in milliseconds (65,000)
- * @throws TypeError when the webhook is not an https address of the usual form; the address is not repeated
+ * @throws TypeError when the webhook is not an https address of the usual form (it is not repeated), or the
+ *   timeout no number of milliseconds
  * @example
  * ```ts
  * const transport = createTransport({ webhook: 'https://portal.example/rest/1/code/', clientId: 'echo' });
@@ -24,6 +25,9 @@ export function createTransport(
   credentials: WebhookCredentials,
   { fetch = globalThis.fetch, timeout = 65_000 }: TransportOptions = {},
 ): Transport {
+  if (!Number.isSafeInteger(timeout) || timeout <= 0) {
+    throw new TypeError(`timeout is ${String(timeout)}. Pass whole milliseconds, more than 0.`);
+  }
   const { portal, base, code } = parseWebhook(credentials.webhook);
   const clientId = new Secret(credentials.clientId ?? '');
   const redact = redactor([base.reveal(), code.reveal(), clientId.reveal()]);
@@ -42,6 +46,7 @@ export function createTransport(
     params: Readonly<Record<string, unknown>>,
     { signal }: SendOptions,
   ): Promise<Answer> => {
+    if (!/^[\w.]+$/.test(method)) throw new TypeError(`"${method}" is no name of a REST method.`);
     signal?.throwIfAborted();
     const answer = await postJson({
       fetch,
@@ -51,7 +56,9 @@ export function createTransport(
       timeout,
       signal,
     });
-    return answer.kind === 'refusal' ? { ...answer, description: redact(answer.description) } : answer;
+    return answer.kind === 'refusal'
+      ? { ...answer, code: redact(answer.code), description: redact(answer.description) }
+      : answer;
   };
 
   return {

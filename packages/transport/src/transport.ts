@@ -1,6 +1,7 @@
 import type { Compiled } from '@riposte/portal';
 import type { Outcome } from './outcomes/outcome.ts';
 
+/** How one call is made. */
 export interface SendOptions {
   /** Gives up waiting. Before the request leaves, the promise rejects; after that the outcome is `unknown`. */
   readonly signal?: AbortSignal | undefined;
@@ -13,7 +14,8 @@ export interface Transport {
   /**
    * Calls any other REST method and gives its result.
    *
-   * @throws PortalError when the portal refuses, ConnectionError when no readable answer comes back
+   * @throws PortalError when the portal refuses, ConnectionError when no readable answer comes back, TypeError when
+   *   the name is none or the parameters are no JSON
    */
   readonly call: (
     method: string,
@@ -24,6 +26,7 @@ export interface Transport {
   readonly portal: string;
 }
 
+/** How every call of a transport is made. */
 export interface TransportOptions {
   /** `globalThis.fetch` when left out. */
   readonly fetch?: typeof fetch;

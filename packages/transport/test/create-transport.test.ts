@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { startPortal } from '@riposte/emulator';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Method } from '@riposte/portal';
 import { ConnectionError, createTransport, PortalError } from '@riposte/transport';
 import { message } from './helpers/message.ts';
 import { serve } from './helpers/serve.ts';
@@ -90,7 +91,16 @@ describe('what it sends', () => {
 describe('outcomes', () => {
   it.each<[string, number, string, object]>([
     ['an id', 200, '{"result":5}', { status: 'sent', messageId: 5 }],
-    ['an object with an id', 200, '{"result":{"id":6,"uuidMap":[]}}', { status: 'sent', messageId: 6 }],
+    ['an id that is none', 200, '{"result":1.5}', { status: 'unknown' }],
+    ['an id as text', 200, '{"result":"5"}', { status: 'unknown' }],
+    ['null', 200, '{"result":null}', { status: 'unknown' }],
+    ['a result beside an error of null', 200, '{"result":5,"error":null}', { status: 'sent', messageId: 5 }],
+    ['a held application', 503, '{"error":"OVERLOAD_LIMIT"}', { status: 'rejected', permanent: false }],
+    ['a new code of a broken server', 500, '{"error":"SOMETHING_NEW"}', { status: 'unknown' }],
+    ['a gateway that speaks JSON', 504, '{"error":"GATEWAY"}', { status: 'unknown' }],
+    ['a request time-out', 408, '{"error":"X"}', { status: 'unknown' }],
+    ['a 429 with a page', 429, '<html>slow down</html>', { status: 'deferred' }],
+    ['not modified, which is no redirect', 304, '', { status: 'unknown' }],
     ['true: the command was too old', 200, '{"result":true}', { status: 'undelivered' }],
     [
       'an error with HTTP 200',
@@ -143,11 +153,20 @@ describe('outcomes', () => {
     expect(await createTransport({ webhook, clientId }).send(message())).toMatchObject(expected);
   });
 
-  it('true means accepted from the second-generation answer, and sent from an update', async () => {
-    const webhook = await serve((_request, response) => response.end('{"result":{"result":true}}'));
-    const { send } = createTransport({ webhook });
-    expect(await send({ ...message(), method: 'imbot.v2.Command.answer' })).toEqual({ status: 'accepted' });
-    expect(await send({ ...message(), method: 'imbot.message.update' })).toEqual({ status: 'sent' });
+  it.each<[Method, string, object]>([
+    ['imbot.v2.Command.answer', '{"result":true}', { status: 'accepted' }],
+    ['imbot.v2.Command.answer', '{}', { status: 'unknown' }],
+    ['imbot.v2.Chat.Message.send', '{"id":6,"uuidMap":[]}', { status: 'sent', messageId: 6 }],
+    ['imbot.v2.Chat.Message.update', '{"result":true}', { status: 'sent' }],
+    ['imbot.message.add', 'null', { status: 'unknown' }],
+    ['imbot.message.update', 'true', { status: 'sent' }],
+    ['im.message.update', 'false', { status: 'unknown' }],
+    ['im.notify', '7', { status: 'sent', messageId: 7 }],
+    ['im.notify', 'false', { status: 'undelivered' }],
+    ['im.notify.system.add', 'true', { status: 'sent' }],
+  ])('%s answering %s', async (method, result, expected) => {
+    const webhook = await serve((_request, response) => response.end(`{"result":${result}}`));
+    expect(await createTransport({ webhook }).send({ ...message(), method })).toMatchObject(expected);
   });
 
   it('never follows a redirect', async () => {
@@ -173,6 +192,13 @@ describe('when no answer comes', () => {
 
   /** Port 1 is on fetch's list of bad ports; any closed one will do. */
   const portless: typeof fetch = (input, init) => fetch((input as string).replace(':1/', ':59999/'), init);
+
+  it('a certificate nobody vouches for: rejected, nothing was sent', async () => {
+    const refused: typeof fetch = () =>
+      Promise.reject(new TypeError('fetch failed', { cause: { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' } }));
+    const { send } = createTransport({ webhook: 'https://never.example/rest/1/c/' }, { fetch: refused });
+    expect(await send(message())).toMatchObject({ status: 'rejected', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+  });
 
   it('a connection that breaks after the request: unknown', async () => {
     const webhook = await serve((request) => request.socket.destroy());
@@ -204,6 +230,23 @@ describe('when no answer comes', () => {
       status: 'unknown',
       cause: { code: 'ABORTED' },
     });
+  });
+});
+
+describe('what it does not take', () => {
+  const { call, send } = createTransport({ webhook: 'https://never.example/rest/1/s3cretcode/' });
+  it.each(['../../2/other/server.time', 'server.time?auth=1', '', 'a b'])('the method %j', async (method) => {
+    await expect(call(method)).rejects.toThrow('is no name of a REST method');
+  });
+
+  it('parameters that are no JSON', async () => {
+    await expect(send(message({ X: 1n }))).rejects.toThrow(TypeError);
+  });
+
+  it.each([0, -1, 1.5, NaN, Infinity])('the timeout %j', (timeout) => {
+    expect(() => createTransport({ webhook: 'https://never.example/rest/1/c/' }, { timeout })).toThrow(
+      'milliseconds',
+    );
   });
 });
 

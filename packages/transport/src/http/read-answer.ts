@@ -7,7 +7,7 @@ import type { Answer } from './answer.ts';
  */
 export function readAnswer(method: string, status: number, body: string): Answer {
   const json = parse(body);
-  if (json !== undefined && 'error' in json) {
+  if (json?.error !== undefined && json.error !== null) {
     return {
       kind: 'refusal',
       code: codeOf(json.error),
@@ -18,6 +18,8 @@ export function readAnswer(method: string, status: number, body: string): Answer
   if (json !== undefined && 'result' in json && status >= 200 && status < 300) {
     return { kind: 'result', result: json.result };
   }
+  if (status === 429)
+    return { kind: 'refusal', code: '', description: 'Too many requests', httpStatus: status };
   const message = `The portal answered HTTP ${status} with ${json === undefined ? 'something that is not JSON' : 'JSON of an unknown shape'}; the call may have run.`;
   return {
     kind: 'failure',

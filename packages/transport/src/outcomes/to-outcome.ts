@@ -1,32 +1,43 @@
 import type { Method } from '@riposte/portal';
+import { ConnectionError } from '../errors/connection-error.ts';
 import { PortalError } from '../errors/portal-error.ts';
 import type { Answer } from '../http/answer.ts';
 import { classify } from './error-classes.ts';
 import type { Outcome } from './outcome.ts';
+import { readResult } from './read-result.ts';
 
 /** What an answer to a message method means for the message. */
 export function toOutcome(method: Method, answer: Answer, now: Date): Outcome {
   switch (answer.kind) {
     case 'result':
-      return fromResult(method, answer.result);
+      return readResult(method, answer.result) ?? { status: 'unknown', cause: unknownResult(method) };
     case 'failure':
-      return answer.error.sent === 'no'
-        ? { status: 'deferred', until: now, reason: answer.error.message }
-        : { status: 'unknown', cause: answer.error };
+      return fromFailure(answer.error, now);
     case 'refusal':
       return fromRefusal(method, answer, now);
   }
 }
 
-function fromResult(method: Method, result: unknown): Outcome {
-  if (typeof result === 'number' && result > 0) return { status: 'sent', messageId: result };
-  const id = typeof result === 'object' && result !== null && 'id' in result ? result.id : undefined;
-  if (typeof id === 'number') return { status: 'sent', messageId: id };
-  if (method === 'imbot.command.answer') {
-    const reason = 'The command was called more than ten minutes ago: the portal said yes and wrote nothing.';
-    return { status: 'undelivered', reason };
+function unknownResult(method: Method): ConnectionError {
+  const message = 'The portal answered with a result this method does not give; the call has probably run.';
+  return new ConnectionError({ method, code: 'UNREADABLE_ANSWER', message, sent: 'maybe' });
+}
+
+function fromFailure(error: ConnectionError, now: Date): Outcome {
+  switch (error.sent) {
+    case 'maybe':
+      return { status: 'unknown', cause: error };
+    case 'no':
+      return { status: 'deferred', until: later(now, 5), reason: error.message };
+    case 'never':
+      return {
+        status: 'rejected',
+        code: error.code,
+        description: error.message,
+        httpStatus: 0,
+        permanent: true,
+      };
   }
-  return method === 'imbot.v2.Command.answer' ? { status: 'accepted' } : { status: 'sent' };
 }
 
 function fromRefusal(method: Method, refusal: Extract<Answer, { kind: 'refusal' }>, now: Date): Outcome {
@@ -34,10 +45,15 @@ function fromRefusal(method: Method, refusal: Extract<Answer, { kind: 'refusal' 
   const rule = classify(code, httpStatus);
   switch (rule.class) {
     case 'safe':
-      return { status: 'deferred', until: new Date(now.getTime() + (rule.wait ?? 1) * 1_000), reason: code };
+      return { status: 'deferred', until: later(now, rule.wait ?? 1), reason: code || 'rate limit' };
     case 'ambiguous':
       return { status: 'unknown', cause: new PortalError({ method, code, description, httpStatus }) };
+    case 'later':
     case 'never':
-      return { status: 'rejected', code, description, httpStatus, permanent: true };
+      return { status: 'rejected', code, description, httpStatus, permanent: rule.class === 'never' };
   }
+}
+
+function later(now: Date, seconds: number): Date {
+  return new Date(now.getTime() + seconds * 1_000);
 }
