@@ -2,7 +2,7 @@ import type { Connection } from '@riposte/bot';
 import { bot, connect } from '@riposte/bot';
 import { command, imbot, reply } from '@riposte/builder';
 import { judge } from '@riposte/portal';
-import { parseForm, readDelivery } from '@riposte/transport/inbound';
+import { parseForm, readEventRequest } from '@riposte/transport/inbound';
 
 /** What examples take for granted: the names a reader has at that point. */
 const element = { innerHTML: '' };
@@ -13,7 +13,7 @@ const event = parseForm('event=ONIMCOMMANDADD&auth[application_token]=t0ken');
 
 export const context: Readonly<Record<string, unknown>> = {
   applicationToken: 't0ken',
-  delivery: readDelivery(event),
+  delivery: readEventRequest(event),
   echo,
   echoBot: bot(portal),
   element,

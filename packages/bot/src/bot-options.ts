@@ -2,6 +2,7 @@ import type { Compiled } from '@riposte/builder';
 import type { CommandEvent } from '@riposte/transport/inbound';
 import type { Delivery } from './delivery.ts';
 
+/** How a bot takes its events. */
 export interface BotOptions {
   /**
    * The portal's application token for this bot. Left out, the bot trusts the token of the first event after it
@@ -14,7 +15,7 @@ export interface BotOptions {
 export type OutcomeListener = (
   outcome: Delivery,
   about: { readonly event: CommandEvent; readonly message?: Compiled },
-) => void;
+) => unknown;
 
 /** Hears what a handler threw. */
-export type ErrorListener = (error: unknown, about: { readonly event: CommandEvent }) => void;
+export type ErrorListener = (error: unknown, about: { readonly event: CommandEvent }) => unknown;

@@ -1,4 +1,5 @@
 import type { Command } from '@riposte/builder';
+import type { CommandEvent } from '@riposte/transport/inbound';
 import { createReceiver } from './receive/create-receiver.ts';
 import { tokenCheck } from './receive/token-check.ts';
 import type { BotOptions, ErrorListener, OutcomeListener } from './bot-options.ts';
@@ -30,6 +31,7 @@ export interface Bot {
  *
  * @param connection as `connect` gives it
  * @param options `applicationToken`: the portal's token for this bot, checked on every event
+ * @throws TypeError when the token is empty
  * @example
  * ```ts
  * const echo = command('echo', String);
@@ -41,6 +43,14 @@ export function bot(connection: Connection, options: BotOptions = {}): Bot {
   const working = new Set<Promise<void>>();
   let onOutcome: OutcomeListener = logUndelivered;
   let onError: ErrorListener = logError;
+
+  /** Commands of one message are answered in the order they were written. */
+  async function runInTurn(events: readonly CommandEvent[]): Promise<void> {
+    for (const event of events) {
+      if (event.botId === connection.bot.id)
+        await runRoutes(routes, { connection, event, onOutcome, onError });
+    }
+  }
 
   const self: Bot = {
     on: (command, handler) => {
@@ -56,10 +66,8 @@ export function bot(connection: Connection, options: BotOptions = {}): Bot {
       return self;
     },
     register: ({ handler }) => registerCommands(connection, routes, handler),
-    fetch: createReceiver(tokenCheck(options.applicationToken), (event) => {
-      const work = runRoutes(routes, { connection, event, onOutcome, onError }).finally(() =>
-        working.delete(work),
-      );
+    fetch: createReceiver(tokenCheck(options.applicationToken), (events) => {
+      const work = runInTurn(events).finally(() => working.delete(work));
       working.add(work);
     }),
     settled: async () => {

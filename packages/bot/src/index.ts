@@ -1,3 +1,4 @@
+export type { CommandEvent } from '@riposte/transport/inbound';
 export { bot, type Bot } from './bot.ts';
 export type { BotOptions, ErrorListener, OutcomeListener } from './bot-options.ts';
 export { connect, type ConnectOptions } from './connect.ts';

@@ -18,8 +18,8 @@ export const logUndelivered: OutcomeListener = (outcome, { event }) => {
       console.error(`${about}: unknown. ${outcome.cause.message}`);
       return;
     case 'invalid':
-      for (const { path, message, hint, code } of outcome.issues) {
-        console.error(`${about}: ${path.join('.')}: ${message} ${hint} [${code}]`);
+      for (const { severity, path, message, hint, code } of outcome.issues) {
+        if (severity === 'error') console.error(`${about}: ${path.join('.')}: ${message} ${hint} [${code}]`);
       }
   }
 };

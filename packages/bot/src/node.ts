@@ -1,19 +1,32 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import type { Bot } from './bot.ts';
 
 /** A bot listening for events. */
 export interface Listening {
   /** Its own address. Give the portal the public one, if that differs. */
   readonly url: string;
+  /** Takes no more events, and waits for the work under way, but not for ever. */
   readonly close: () => Promise<void>;
+}
+
+/** Where to listen, and how long to wait at the end. */
+export interface ListenOptions {
+  /** 0, or left out: any free port. */
+  readonly port?: number;
+  /** 127.0.0.1 when left out: this machine alone. */
+  readonly host?: string;
+  /** Milliseconds `close` waits for handlers; 5,000 when left out. */
+  readonly grace?: number;
 }
 
 /**
  * Serves a bot with Node's own HTTP server.
  *
  * @param bot the bot whose `fetch` takes the requests
- * @param options `port` (0: any free one), `host` (127.0.0.1: this machine alone)
+ * @param options `port` (0: any free one), `host` (127.0.0.1: this machine alone), `grace` (milliseconds)
  * @throws the server's own error when the port is taken
  * @example
  * ```ts
@@ -24,10 +37,10 @@ export interface Listening {
  */
 export async function listen(
   bot: Bot,
-  { port = 0, host = '127.0.0.1' }: { readonly port?: number; readonly host?: string } = {},
+  { port = 0, host = '127.0.0.1', grace = 5_000 }: ListenOptions = {},
 ): Promise<Listening> {
   const server = createServer((incoming, outgoing) => {
-    void answer(bot, incoming).then(async (response) => {
+    void bot.fetch(toRequest(incoming)).then(async (response) => {
       outgoing.writeHead(response.status, Object.fromEntries(response.headers));
       outgoing.end(await response.text());
     });
@@ -37,13 +50,14 @@ export async function listen(
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`,
     close: async () => {
-      await bot.settled();
-      server.closeAllConnections();
-      await new Promise<void>((resolve) =>
+      const closed = new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
-        }),
-      );
+        });
+      });
+      await Promise.race([bot.settled(), wait(grace)]);
+      server.closeAllConnections();
+      await closed;
     },
   };
 }
@@ -51,33 +65,24 @@ export async function listen(
 function opened(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
   });
 }
 
-async function answer(bot: Bot, incoming: IncomingMessage): Promise<Response> {
-  try {
-    return await bot.fetch(await toRequest(incoming));
-  } catch {
-    return new Response('The event could not be read.\n', { status: 400 });
-  }
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
 }
 
-/** Bytes; what is longer is cut off, and the bot's own limit refuses it. */
-const largestBody = 2_097_152;
-
-async function toRequest(incoming: IncomingMessage): Promise<Request> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > largestBody) throw new RangeError('The body is too large.');
-    chunks.push(chunk);
-  }
-  const method = incoming.method ?? 'GET';
-  return new Request(`http://localhost${incoming.url ?? '/'}`, {
-    method,
-    headers: { 'content-type': incoming.headers['content-type'] ?? '' },
-    ...(method === 'GET' || method === 'HEAD' ? {} : { body: Buffer.concat(chunks) }),
-  });
+function toRequest(incoming: IncomingMessage): Request {
+  const { method = 'GET', url = '/' } = incoming;
+  if (method === 'GET' || method === 'HEAD') return new Request(`http://localhost${url}`, { method });
+  const body = Readable.toWeb(incoming) as ReadableStream<Uint8Array>;
+  // Node's fetch demands `duplex` for a stream, and its types do not know it.
+  const init: RequestInit & { readonly duplex: 'half' } = { method, body: body as BodyInit, duplex: 'half' };
+  return new Request(`http://localhost${url}`, init);
 }

@@ -68,6 +68,70 @@ describe('a handler', () => {
   });
 });
 
+describe('two commands of one message', () => {
+  it('are answered in the order they were written', async () => {
+    const portal = await openPortal();
+    const echoBot = make(portal).on(echo, async ({ params }) => {
+      if (params === 'first') await new Promise((resolve) => setTimeout(resolve, 60));
+      return reply(params);
+    });
+    await serveBot(echoBot.on(help, () => reply('help')));
+    await say(portal, '/echo first\n/help');
+    await echoBot.settled();
+    expect(
+      portal
+        .messages(2941)
+        .slice(1)
+        .map(({ text }) => text),
+    ).toEqual(['first', 'help']);
+  });
+});
+
+describe('a mistake in a handler or a listener', () => {
+  const failing = async (make: (portal: Portal) => Bot): Promise<readonly string[]> => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const portal = await openPortal();
+    const failingBot = make(portal);
+    await serveBot(failingBot);
+    await say(portal, '/echo x');
+    await failingBot.settled();
+    return log.mock.calls.map((call) => call.map(String).join(' '));
+  };
+
+  it.each<[string, unknown, string]>([
+    ['a string', 'hello', 'The handler returned string that is no reply'],
+    ['an object', { kind: 'reply' }, 'The handler returned an object that is no reply'],
+  ])('%s for a reply is named', async (_name, result, expected) => {
+    const lines = await failing((portal) => make(portal).on(echo, () => result as undefined));
+    expect(lines.join('\n')).toContain(expected);
+  });
+
+  it('onError that throws does not end the process', async () => {
+    const lines = await failing((portal) =>
+      make(portal)
+        .on(echo, () => {
+          throw new Error('handler');
+        })
+        .onError(() => Promise.reject(new Error('listener'))),
+    );
+    expect(lines.join('\n')).toContain('listener');
+  });
+
+  it('onOutcome that throws is not taken for the handler', async () => {
+    const errors: unknown[] = [];
+    const lines = await failing((portal) =>
+      make(portal)
+        .on(echo, () => reply('x'))
+        .onError((error) => errors.push(error))
+        .onOutcome(() => {
+          throw new Error('listener');
+        }),
+    );
+    expect(errors).toEqual([]);
+    expect(lines.join('\n')).toContain('listener');
+  });
+});
+
 describe('listeners', () => {
   it('hear of outcomes with their messages, and of what handlers throw', async () => {
     const portal = await openPortal();
@@ -118,7 +182,10 @@ describe('listeners', () => {
       const portal = await openPortal();
       const { transport } = connect({ webhook: portal.webhook, clientId, bot: { id: 39 } });
       const fixed = { ...transport, send: () => Promise.resolve(outcome as never) };
-      const echoBot = bot(connect({ transport: fixed, bot: { id: 39 } })).on(echo, () => reply('x'));
+      const { applicationToken } = portal;
+      const echoBot = bot(connect({ transport: fixed, bot: { id: 39 } }), { applicationToken }).on(echo, () =>
+        reply('x'),
+      );
       await serveBot(echoBot);
       await say(portal, '/echo');
       await echoBot.settled();

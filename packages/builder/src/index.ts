@@ -5,7 +5,7 @@ export type { GridCell, GridOptions, GridRows } from './attach/create-grid.ts';
 export type { LinkOptions } from './attach/create-link.ts';
 export { command, type Command, type CommandOptions, type Match } from './commands/command.ts';
 export type { CommandCall } from './commands/command-call.ts';
-export type { CommandEvent } from './commands/command-event.ts';
+export type { CalledCommand } from './commands/called-command.ts';
 export type { CompileResult } from './compile/compile.ts';
 export { ReplyError } from './issues/reply-error.ts';
 export type { ButtonOptions, CommandButtonOptions } from './keyboard/button-options.ts';

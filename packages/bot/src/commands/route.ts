@@ -1,7 +1,7 @@
 import type { Command, CommandOptions } from '@riposte/builder';
 import type { CommandEvent } from '@riposte/transport/inbound';
-import type { Handler, HandlerResult } from '../handler.ts';
 import type { Context } from '../context.ts';
+import type { Handler, HandlerResult } from '../handler.ts';
 
 /** A command with its handler, its parameter types closed over. */
 export interface Route {
@@ -11,18 +11,16 @@ export interface Route {
   readonly run: (
     event: CommandEvent,
     context: Omit<Context<unknown>, 'params'>,
-  ) => HandlerResult | Promise<HandlerResult>;
-  readonly takes: (event: CommandEvent) => boolean;
+  ) => { readonly result: HandlerResult | Promise<HandlerResult> } | undefined;
 }
 
 export function createRoute<I, O>(command: Command<I, O>, handler: Handler<O>): Route {
   return {
     command: command.command,
     options: command.options,
-    takes: (event) => command.match(event) !== undefined,
     run: (event, context) => {
       const match = command.match(event);
-      return match === undefined ? undefined : handler({ ...context, params: match.params });
+      return match === undefined ? undefined : { result: handler({ ...context, params: match.params }) };
     },
   };
 }

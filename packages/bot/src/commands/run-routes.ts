@@ -4,6 +4,8 @@ import type { ErrorListener, OutcomeListener } from '../bot-options.ts';
 import type { Connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Delivery } from '../delivery.ts';
+import type { HandlerResult } from '../handler.ts';
+import { logError } from '../log.ts';
 import type { Route } from './route.ts';
 
 /** One event on its way through the bot. */
@@ -18,13 +20,42 @@ export interface Occasion {
 export async function runRoutes(routes: readonly Route[], occasion: Occasion): Promise<void> {
   const { event, onError } = occasion;
   try {
-    const route = routes.find(({ takes }) => takes(event));
-    if (route === undefined) return;
     const context = createContext(occasion);
-    const result = await route.run(event, context);
-    if (result instanceof Reply) await context.answer(result);
+    for (const { run } of routes) {
+      const running = run(event, context);
+      if (running === undefined) continue;
+      await answerWith(await running.result, context);
+      return;
+    }
   } catch (error) {
-    onError(error, { event });
+    await guard(() => onError(error, { event }), event);
+  }
+}
+
+/** A reply is the answer; nothing and a delivery are fine; anything else is a mistake that would be silent. */
+async function answerWith(
+  result: HandlerResult,
+  { answer }: Pick<Context<unknown>, 'answer'>,
+): Promise<void> {
+  if (result instanceof Reply) {
+    await answer(result);
+  } else if (result !== undefined && !isDelivery(result)) {
+    throw new TypeError(
+      `The handler returned ${typeof result === 'object' ? 'an object' : typeof result} that is no reply: return reply(…), or nothing.`,
+    );
+  }
+}
+
+function isDelivery(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'status' in value;
+}
+
+/** A listener that throws must not end the process, nor be taken for the handler. */
+async function guard(listener: () => unknown, event: CommandEvent): Promise<void> {
+  try {
+    await listener();
+  } catch (error) {
+    logError(error, { event });
   }
 }
 
@@ -45,12 +76,12 @@ async function answer(reply: Reply, { connection, event, onOutcome }: Occasion):
   const compiled = reply.safeCompile(addressOf(event));
   if (!compiled.ok) {
     const invalid: Delivery = { status: 'invalid', issues: compiled.issues };
-    onOutcome(invalid, { event });
+    await guard(() => onOutcome(invalid, { event }), event);
     return invalid;
   }
   const { message } = compiled;
   const outcome = await connection.transport.send(message);
-  onOutcome(outcome, { event, message });
+  await guard(() => onOutcome(outcome, { event, message }), event);
   return outcome;
 }
 

@@ -3,7 +3,7 @@ import { createTransport } from '@riposte/transport';
 import { buildForm } from '@riposte/portal/form';
 import { bot, connect, type Bot } from '@riposte/bot';
 import { listen } from '@riposte/bot/node';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 const transport = createTransport({ webhook: 'https://portal.example/rest/1/code/' });
 
@@ -19,11 +19,11 @@ const counting = (applicationToken?: string): { readonly echoBot: Bot; readonly 
   return { echoBot, calls: () => calls };
 };
 
-const event = (token: string | undefined): string =>
+const event = (token: string | undefined, botId = 39): string =>
   buildForm({
     event: 'ONIMCOMMANDADD',
     data: {
-      COMMAND: { 99: { COMMAND_ID: 99, COMMAND: 'echo', MESSAGE_ID: 7, BOT_ID: 39 } },
+      COMMAND: { 99: { COMMAND_ID: 99, COMMAND: 'echo', MESSAGE_ID: 7, BOT_ID: botId } },
       PARAMS: { DIALOG_ID: 'chat5' },
     },
     ...(token !== undefined && { auth: { application_token: token } }),
@@ -32,7 +32,21 @@ const event = (token: string | undefined): string =>
 const post = (body: string, headers: Record<string, string> = {}): Request =>
   new Request('http://bot.example/', { method: 'POST', body, headers });
 
+const broken = (): Request => {
+  const body = new ReadableStream({
+    start: (controller) => {
+      controller.error(new Error('gone'));
+    },
+  });
+  return new Request('http://bot.example/', { method: 'POST', body, duplex: 'half' } as RequestInit);
+};
+
 describe('fetch', () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  beforeEach(() => {
+    log.mockClear();
+  });
+
   it.each<[string, Request, number, number]>([
     ['an event with the token', post(event('t0ken')), 200, 1],
     ['an event with another token', post(event('t0kem')), 403, 0],
@@ -43,8 +57,9 @@ describe('fetch', () => {
     ['JSON', post('{"event":"ONIMCOMMANDADD"}'), 400, 0],
     ['10,000 nested brackets', post(`event${'[x]'.repeat(10_000)}=1`), 400, 0],
     ['keys that are not for maps', post('__proto__[event]=1&constructor[prototype][x]=2'), 400, 0],
-    ['too large a body', post('x', { 'content-length': '9999999' }), 413, 0],
-    ['a body that is too large without saying so', post(`event=${'x'.repeat(1_100_000)}`), 400, 0],
+    ['too large a body', post(`event=${'x'.repeat(1_100_000)}`), 413, 0],
+    ['a body that breaks off', broken(), 400, 0],
+    ['an event of another bot', post(event('t0ken', 77)), 200, 0],
     ['a GET', new Request('http://bot.example/'), 405, 0],
   ])('%s', async (_name, request, status, runs) => {
     const { echoBot, calls } = counting('t0ken');
@@ -62,6 +77,16 @@ describe('fetch', () => {
     await echoBot.settled();
     expect(statuses).toEqual([403, 403, 200, 403, 200]);
     expect(calls()).toBe(2);
+    expect(log.mock.calls.map(([line]) => String(line).slice(0, 24))).toEqual([
+      'An event was refused: it',
+      'An event was refused: it',
+      'No applicationToken was ',
+      'An event was refused: it',
+    ]);
+  });
+
+  it('refuses an empty token when it is made, not at every event', () => {
+    expect(() => counting('')).toThrow('applicationToken is empty');
   });
 
   it('answers before the work is done', async () => {
@@ -90,12 +115,23 @@ describe('listen', () => {
     const send = (init: RequestInit): Promise<Response> => fetch(url, init);
     expect((await send({ method: 'POST', body: event('t0ken') })).status).toBe(200);
     expect((await send({ method: 'GET' })).status).toBe(405);
-    expect((await send({ method: 'POST', body: 'x'.repeat(3_000_000) })).status).toBe(400);
+    expect((await send({ method: 'POST', body: 'x'.repeat(1_500_000) })).status).toBe(413);
     await echoBot.settled();
     expect(calls()).toBe(1);
     await expect(listen(echoBot, { port: Number(new URL(url).port) })).rejects.toMatchObject({
       code: 'EADDRINUSE',
     });
+  });
+
+  it('closes although a handler hangs', async () => {
+    const hanging = bot(connect({ transport, bot: { id: 39 } })).on(
+      command('echo'),
+      () => new Promise(() => undefined),
+    );
+    const { url, close } = await listen(hanging, { grace: 20 });
+    expect((await fetch(url, { method: 'POST', body: event('t') })).status).toBe(200);
+    await close();
+    await expect(fetch(url)).rejects.toThrow();
   });
 
   it('names an IPv6 address as URLs do', async () => {

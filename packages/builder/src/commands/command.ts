@@ -1,5 +1,5 @@
 import type { CommandCall } from './command-call.ts';
-import type { CommandEvent } from './command-event.ts';
+import type { CalledCommand } from './called-command.ts';
 import { packString, unpackString } from './string-params.ts';
 
 /** What registering a command tells the portal about it. */
@@ -23,7 +23,7 @@ export interface Command<In, Out = In> {
   readonly command: string;
   readonly options: CommandOptions;
   /** The parameters of an event of this command; undefined for any other event. */
-  readonly match: (event: CommandEvent) => Match<Out> | undefined;
+  readonly match: (event: CalledCommand) => Match<Out> | undefined;
 }
 
 /**
@@ -54,7 +54,7 @@ export function command(
     name,
     params: packString(params ?? ''),
   });
-  const match = (event: CommandEvent): Match<string> | undefined => {
+  const match = (event: CalledCommand): Match<string> | undefined => {
     if (event.command !== name) return undefined;
     // Typed text is taken as typed: quotes are packing only where a button put them.
     return { ok: true, params: event.context === 'textarea' ? event.params : unpackString(event.params) };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { command, type CommandEvent } from '@riposte/builder';
+import { command, type CalledCommand } from '@riposte/builder';
 
 const echo = command('echo', String);
-const event = (params: string, context: CommandEvent['context'] = 'keyboard'): CommandEvent => ({
+const event = (params: string, context: CalledCommand['context'] = 'keyboard'): CalledCommand => ({
   kind: 'command',
   command: 'echo',
   params,
@@ -37,7 +37,7 @@ describe('command', () => {
     );
   });
 
-  it.each<[string, CommandEvent['context'], string]>([
+  it.each<[string, CalledCommand['context'], string]>([
     ['"0"', 'textarea', '"0"'],
     ['"0"', 'menu', '0'],
     ['"open', 'keyboard', '"open'],

@@ -1,7 +1,7 @@
 import type { Secret } from '../credentials/secret.ts';
 
 /** One request of the portal to a handler. */
-export interface Delivery {
+export interface EventRequest {
   /** The portal's own name of the event, in upper case. */
   readonly name: string;
   /** Names the portal for ever; its address may change. */

@@ -1,5 +1,5 @@
 /** What `match` needs of an inbound command event; `@riposte/transport/inbound` gives whole ones. */
-export interface CommandEvent {
+export interface CalledCommand {
   readonly kind: 'command';
   /** Without its slash. */
   readonly command: string;

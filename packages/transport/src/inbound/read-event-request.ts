@@ -1,6 +1,6 @@
 import type { FormMap } from '@riposte/portal/form';
 import { Secret } from '../credentials/secret.ts';
-import type { Delivery, InboundEvent } from './event.ts';
+import type { EventRequest, InboundEvent } from './event.ts';
 import { mapAt, textAt } from './form-fields.ts';
 import { readCommandEvents } from './read-command-events.ts';
 
@@ -11,10 +11,10 @@ import { readCommandEvents } from './read-command-events.ts';
  * @returns undefined when the form is no event at all
  * @example
  * ```ts
- * const delivery = readDelivery(parseForm(await request.text()));
+ * const delivery = readEventRequest(parseForm(await request.text()));
  * ```
  */
-export function readDelivery(form: FormMap): Delivery | undefined {
+export function readEventRequest(form: FormMap): EventRequest | undefined {
   const name = textAt(form, 'event').toUpperCase();
   if (name === '') return undefined;
   const auth = mapAt(form, 'auth');

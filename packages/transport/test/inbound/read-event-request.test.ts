@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { parseForm, readDelivery, sameToken, type Delivery } from '@riposte/transport/inbound';
+import { parseForm, readEventRequest, sameToken, type EventRequest } from '@riposte/transport/inbound';
 
 const folder = new URL('../fixtures/', import.meta.url);
-const read = (name: string): Delivery | undefined =>
-  readDelivery(parseForm(readFileSync(new URL(name, folder), 'utf8').trim()));
+const read = (name: string): EventRequest | undefined =>
+  readEventRequest(parseForm(readFileSync(new URL(name, folder), 'utf8').trim()));
 
 const member = '5f2c9be01d7744a0b6c1d6a9a3f7e214';
 const token = 'c0ffee5a1e7b4d0f9a61b2c3d4e5f607';
 const mara = { id: 42, name: 'Mara Lindqvist' };
 
-describe('readDelivery', () => {
+describe('readEventRequest', () => {
   it('reads a command typed in a private dialog', () => {
     const delivery = read('v1-onimcommandadd-private.txt');
     expect(delivery).toMatchObject({
@@ -83,11 +83,11 @@ describe('readDelivery', () => {
       },
     ],
   ])('reads what can be answered of ONIMCOMMANDADD%s', (fields, expected) => {
-    expect(readDelivery(parseForm(`event=onimcommandadd${fields}`))).toMatchObject(expected);
+    expect(readEventRequest(parseForm(`event=onimcommandadd${fields}`))).toMatchObject(expected);
   });
 
   it.each(['', 'a=1', 'event=', 'event[x]=1'])('%j is no event', (body) => {
-    expect(readDelivery(parseForm(body))).toBeUndefined();
+    expect(readEventRequest(parseForm(body))).toBeUndefined();
   });
 
   it('shows no token when printed', () => {
