@@ -39,6 +39,7 @@ function OTHERS(): readonly (readonly [Method, unknown, JudgeContext?])[] {
     ],
     ['imbot.command.answer', { ...COMPLETE, KEYBOARD: [{ TEXT: 'a', LINK: '/' }] }],
     ['imbot.command.answer', { ...COMPLETE, MENU: [{ TEXT: 'a', LINK: '/' }] }, { dialog: 'private' }],
+    ['im.message.update', { ID: 1, MENU: [{ TEXT: 'a', LINK: '/' }] }],
     ['imbot.message.update', { MESSAGE: ' ' }],
     ['imbot.message.update', COMPLETE, { records: { ...records, mayEdit: () => false } }],
     ['imbot.message.add', {}, { botId: 0 }],

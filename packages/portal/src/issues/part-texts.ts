@@ -41,6 +41,10 @@ export const PART_TEXTS = {
     message: 'The {part} is an object without {key}, so the portal takes its values for the list.',
     hint: 'Send {form}.',
   },
+  MENU_OLD_NAME: {
+    message: 'The menu is lost, because the message is named by {old}.',
+    hint: 'Name it by {name}.',
+  },
   PART_IGNORED: {
     message: 'The {part} is empty and is skipped.',
     hint: 'Leave it out.',

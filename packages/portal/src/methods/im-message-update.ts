@@ -6,6 +6,7 @@ import { keyboardPart } from '../checks/keyboard-part.ts';
 import { menuPart } from '../checks/menu-part.ts';
 import { requireEditRights } from '../checks/require-edit-rights.ts';
 import { requireUpdatedId } from '../checks/require-message-id.ts';
+import { unlessOldName } from '../checks/unless-old-name.ts';
 import { updateText } from '../checks/text/update-text.ts';
 import { updatedAttach, updatedKeyboard, updatedMenu } from '../parts/policies/updated.ts';
 import type { MethodModel } from './method-model.ts';
@@ -18,7 +19,7 @@ export const imMessageUpdate: MethodModel = {
     previewSwitch,
     attachPart(updatedAttach),
     keyboardPart(updatedKeyboard, requestBotId, { strings: 'any' }),
-    menuPart(updatedMenu, requestBotId, { strings: 'any' }),
+    unlessOldName(menuPart(updatedMenu, requestBotId, { strings: 'any' })),
     updateText,
   ],
 };

@@ -52,6 +52,11 @@ export const PART_RULES = {
     source: 'portal.md §3.1 rule 2, §4 rule 1',
     confidence: 'read in source',
   },
+  MENU_OLD_NAME: {
+    does: 'im.message.update takes ID for MESSAGE_ID, and loses the menu then.',
+    source: 'portal.md §6.7',
+    confidence: 'read in source',
+  },
   PART_IGNORED: {
     does: 'An empty part is skipped.',
     source: 'portal.md §6.3',

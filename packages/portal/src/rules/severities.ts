@@ -42,6 +42,7 @@ export const SEVERITIES = {
   PART_NOT_CARRIED: 'error',
   MENU_PRIVATE: 'error',
   PART_NOT_LIST: 'warning',
+  MENU_OLD_NAME: 'error',
   PART_IGNORED: 'note',
   PART_REMOVED_BY_TRUE: 'warning',
   PART_AS_STRING: 'warning',

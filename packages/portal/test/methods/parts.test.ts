@@ -131,6 +131,25 @@ describe('parts a notification does not carry', () => {
   });
 });
 
+describe('the older name of MESSAGE_ID', () => {
+  const OLD = { MESSAGE_ID: undefined, ID: 5, MESSAGE: undefined };
+  it.each<readonly [Method, object, string | null, readonly string[]]>([
+    ['im.message.update', { KEYBOARD: BUTTONS }, null, []],
+    ['im.message.update', { MENU: BUTTONS }, null, ['error MENU_OLD_NAME MENU']],
+    [
+      'im.message.update',
+      { MENU: [{}] },
+      'menu_ERROR',
+      ['error MENU_ERROR MENU', 'error ITEM_NOT_OBJECT MENU[0]'],
+    ],
+    ['imbot.message.update', {}, 'MESSAGE_ID_ERROR', ['error MESSAGE_ID_ERROR MESSAGE_ID']],
+  ])('%s %j', (method, fields, error, findings) => {
+    const verdict = judgeV1(method, { ...OLD, ...fields });
+    expect(verdict.error).toBe(error);
+    expect(list(verdict.issues)).toEqual(findings);
+  });
+});
+
 describe('fields and parameters', () => {
   it.each<readonly [Method, Readonly<Record<string, unknown>>, readonly string[]]>([
     [
