@@ -5,6 +5,7 @@ export { readAttachText } from './read/read-attach-text.ts';
 export { readMessage } from './read/read-message.ts';
 export type { ReadOptions } from './read/read-options.ts';
 export type { Atom, Reading, Run } from './read/reading.ts';
+export { splitText } from './split/split-text.ts';
 export type { BoldNode } from './tags/bold.ts';
 export { isPhone, type CallNode } from './tags/call.ts';
 export type { ChatNode } from './tags/chat.ts';

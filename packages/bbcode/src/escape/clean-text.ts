@@ -1,6 +1,7 @@
 import { wellFormed } from './well-formed.ts';
 
-const SUSPECT = /(?![\n\t\x80-\x9F])[\p{Cc}\p{Cs}]/u;
+/** Half of an emoji is suspect too, whole or not: without the `u` flag the search is several times faster. */
+const SUSPECT = /[^\n\t -~\x80-\uD7FF\uE000-\uFFFF]/;
 const LINE_END = /\r\n?/g;
 const CONTROL = /(?![\n\t\x80-\x9F])\p{Cc}/gu;
 

@@ -5,6 +5,9 @@ import type { TextNode } from '../tags/text-node.ts';
 import { joinLeaves } from './join-leaves.ts';
 import type { Scope } from './scope.ts';
 import { unroll } from './unroll.ts';
+import { writeRun, type RunPlace } from './write-run.ts';
+
+const ALONE: RunPlace = { before: undefined, after: undefined, opensField: true };
 
 /** How nodes are written beyond their position. */
 export interface EmitOptions {
@@ -29,5 +32,13 @@ export function emit(nodes: readonly TextNode[], position: Position, options: Em
   const { tags, inAttach } = positions[position];
   const { policy = 'bbcode' } = options;
   const scope: Scope = { position, tags, inAttach, policy, inQuote: false, marks: [], unroll };
+  const [only] = nodes;
+  // Most text has no markup at all.
+  if (nodes.length === 1 && only?.kind === 'text') return writeAlone(only.value, scope);
   return joinLeaves(unroll(nodes, scope), scope);
+}
+
+function writeAlone(text: string, scope: Scope): string {
+  const { position, marks } = scope;
+  return writeRun({ kind: 'literal', text, position, marks }, scope, ALONE);
 }

@@ -5,6 +5,8 @@ import type { LiteralLeaf } from './leaf.ts';
 
 const ADDRESS =
   /(?<=^|[\s.,;:!?#*|[\](){}-]|[“‘«])(?:(?:https?|news|ftp|aim|mailto|file|tel|callto|skype|viber):\/\/|www\.)[._:a-z0-9@-][^\s"{}]*/giu;
+/** By classes, since a search without case is several times slower. */
+const HOST = /[wW]{3}\./;
 /** An address in brackets inside another: the portal makes a link of it first, and then breaks that. */
 const NESTED = /[(“‘«](?:[a-z]+:\/\/|www\.)/i;
 
@@ -18,7 +20,7 @@ export interface AddressOptions extends EscapeOptions {
  * up to the closing one, so these are written as links (client.md §1.1 rule 5).
  */
 export function escapeAddresses({ text, position }: LiteralLeaf, options: AddressOptions): string {
-  if (!text.includes('://') && !/www\./i.test(text)) return escapeText(text, position, options);
+  if (!text.includes('://') && !HOST.test(text)) return escapeText(text, position, options);
   const clean = cleanText(text);
   const isTaken = takenAddresses(clean, options);
   let written = '';
@@ -61,6 +63,6 @@ function opens(written: string, { opensField = true }: EscapeOptions): boolean {
 }
 
 function writeLink(address: string, options: EscapeOptions): string {
-  const href = /^www\./i.test(address) ? `http://${address}` : address;
+  const href = address.search(HOST) === 0 ? `http://${address}` : address;
   return `[url=${escapeText(href, 'url')}]${escapeText(address, 'label', options)}[/url]`;
 }

@@ -1,5 +1,7 @@
-import { cleanText } from '../escape/clean-text.ts';
 import type { Leaf } from './leaf.ts';
+
+/** Anything that `cleanText` leaves. */
+const SOMETHING = /[\n\t\r\x80-\x9F]|\P{Cc}/u;
 
 /** Neighbours with the same tags around them become one run; what is empty goes. */
 export function mergeLiterals(leaves: readonly Leaf[]): readonly Leaf[] {
@@ -17,5 +19,5 @@ export function mergeLiterals(leaves: readonly Leaf[]): readonly Leaf[] {
 }
 
 function isEmpty(leaf: Leaf): boolean {
-  return leaf.kind === 'literal' ? cleanText(leaf.text) === '' : leaf.kind !== 'break' && leaf.code === '';
+  return leaf.kind === 'literal' ? !SOMETHING.test(leaf.text) : leaf.kind !== 'break' && leaf.code === '';
 }

@@ -6,7 +6,9 @@ import type { Scope } from './scope.ts';
 
 /** The tree as a row of leaves, each with the tags around it. */
 export function unroll(nodes: readonly TextNode[], scope: Scope): readonly Leaf[] {
-  return nodes.flatMap((node) => writeNode(node, scope));
+  const leaves: Leaf[] = [];
+  for (const node of nodes) leaves.push(...writeNode(node, scope));
+  return leaves;
 }
 
 function writeNode(node: TextNode, scope: Scope): readonly Leaf[] {
