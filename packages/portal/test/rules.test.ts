@@ -53,6 +53,7 @@ function OTHERS(): readonly (readonly [Method, unknown, JudgeContext?])[] {
     ],
     ['im.message.add', {}],
     ['im.notify', {}],
+    ['im.notify', { ...COMPLETE, ATTACH: [{ GRID: [{ DISPLAY: 'ROW', NAME: 'n', WIDTH: 5 }] }] }],
     ['imbot.v2.Chat.Message.send', { botId: 1, fields: { Message: 'x' } }],
   ];
 }
