@@ -10,6 +10,6 @@ export function library(entry: Readonly<Record<string, string>>): ReturnType<typ
     sourcemap: true,
     silent: true,
     // tsup sets `baseUrl` itself, which TypeScript 6 calls deprecated (TS5101).
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { compilerOptions: { ignoreDeprecations: '6.0', stripInternal: true } },
   });
 }

@@ -1,17 +1,21 @@
 import type { Inline } from '../text/inline.ts';
 import { noteMarkup } from '../text/note-markup.ts';
 import { toFormatted } from '../text/to-formatted.ts';
-import { noProblems, within } from '../tree/problem.ts';
+import { checkOptions } from '../options/check-options.ts';
+import { cloneRaw } from '../options/clone-raw.ts';
+import { within } from '../tree/problem.ts';
 import { append, emptySequence, type Sequence } from '../tree/sequence.ts';
 import type { BlockNode } from './block-node.ts';
+import { delimiterRules, type DelimiterFields } from './blocks/delimiter.ts';
 import { createGrid, type GridOptions, type GridRows } from './create-grid.ts';
 import { createLink, type LinkOptions } from './create-link.ts';
 
 /** Composes the attach of a message, block by block; immutable, every method gives a new builder. */
 export class AttachBuilder {
+  /** @internal */
   static readonly empty: AttachBuilder = new AttachBuilder(emptySequence());
 
-  /** The blocks so far, as plain data. */
+  /** @internal The blocks so far, as plain data. */
   readonly nodes: Sequence<BlockNode>;
 
   private constructor(nodes: Sequence<BlockNode>) {
@@ -30,10 +34,13 @@ export class AttachBuilder {
    *
    * @param options `size` in pixels, 200 when left out; `color` as `#rgb` or `#rrggbb`
    */
-  delimiter(
-    options: { readonly size?: number | undefined; readonly color?: string | undefined } = {},
-  ): AttachBuilder {
-    return this.#add({ kind: 'delimiter', size: options.size, color: options.color, problems: noProblems });
+  delimiter(options: DelimiterFields = {}): AttachBuilder {
+    const checked = checkOptions(options, delimiterRules);
+    return this.#add({
+      ...checked.options,
+      kind: 'delimiter',
+      problems: within('delimiter', checked.problems),
+    });
   }
 
   /**
@@ -66,7 +73,8 @@ export class AttachBuilder {
 
   /** A block in the portal's own keys; checked by the portal model all the same. */
   raw(block: Readonly<Record<string, unknown>>): AttachBuilder {
-    return this.#add({ kind: 'raw', block: { ...block }, problems: noProblems });
+    const { wire, problems } = cloneRaw(block);
+    return this.#add({ kind: 'raw', block: wire, problems });
   }
 
   #add(node: BlockNode): AttachBuilder {

@@ -1,67 +1,95 @@
-import { checkString } from '../issues/check-string.ts';
 import { describeValue } from '../issues/describe-value.ts';
+import { checkOptions, oneOf, pixels, text, type OptionRules } from '../options/check-options.ts';
 import type { Inline } from '../text/inline.ts';
 import { toFormatted } from '../text/to-formatted.ts';
 import { within, type Problem } from '../tree/problem.ts';
-import type { Tone } from '../tree/tone.ts';
+import { tones, type Tone } from '../tree/tone.ts';
 import type { BlockNode } from './block-node.ts';
 import type { GridDisplay, GridRow } from './blocks/grid.ts';
 
+/** How one row of a grid looks. */
+export interface CellOptions {
+  readonly tone?: Tone | undefined;
+  /** Makes the value a link. */
+  readonly link?: string | undefined;
+  /** Pixels. */
+  readonly width?: number | undefined;
+}
+
 /** One row of a grid: label, value and how it looks. */
-export type GridCell = readonly [
-  label: Inline,
-  value: Inline,
-  options?: {
-    readonly tone?: Tone | undefined;
-    readonly link?: string | undefined;
-    readonly width?: number | undefined;
-  },
-];
+export type GridCell = readonly [label: Inline, value: Inline, options?: CellOptions];
 
 /** Rows as an object keyed by label, or as pairs, which keep their order whatever the labels are. */
 export type GridRows = Readonly<Record<string, Inline>> | readonly GridCell[];
 
+/** How all rows of a grid look. */
 export interface GridOptions {
   readonly display?: GridDisplay | undefined;
   /** Pixels, for every row that does not say its own. */
   readonly width?: number | undefined;
 }
 
-export function createGrid(rows: GridRows, { display = 'block', width }: GridOptions): BlockNode<'grid'> {
-  const cells: readonly GridCell[] = isPairs(rows) ? rows : Object.entries(rows);
-  const made: GridRow[] = [];
-  const problems: Problem[] = [];
-  cells.forEach((cell: unknown, index) => {
-    const { row, problems: own } = createRow(cell);
-    made.push(row);
-    problems.push(...within(index, own));
-  });
-  return { kind: 'grid', rows: made, display, width, problems: within('grid', problems) };
+const gridRules: OptionRules<GridOptions> = {
+  display: oneOf('block', 'line', 'row', 'table'),
+  width: pixels,
+};
+const cellRules: OptionRules<CellOptions> = { tone: oneOf(...tones), link: text, width: pixels };
+
+export function createGrid(rows: GridRows, given: GridOptions): BlockNode<'grid'> {
+  const { options, problems: ofOptions } = checkOptions(given, gridRules);
+  const { cells, problems: ofRows } = cellsOf(rows);
+  const made = cells.map(createRow);
+  return {
+    kind: 'grid',
+    rows: made.map(({ row }) => row),
+    display: options.display ?? 'block',
+    width: options.width,
+    problems: within('grid', [
+      ...ofOptions,
+      ...ofRows,
+      ...made.flatMap(({ problems }, index) => within(index, problems)),
+    ]),
+  };
 }
 
-function isPairs(rows: GridRows): rows is readonly GridCell[] {
-  return Array.isArray(rows);
+function cellsOf(rows: unknown): {
+  readonly cells: readonly unknown[];
+  readonly problems: readonly Problem[];
+} {
+  if (Array.isArray(rows)) return { cells: rows, problems: [] };
+  if (typeof rows !== 'object' || rows === null) {
+    return {
+      cells: [],
+      problems: [{ code: 'NOT_A_GRID', details: { given: describeValue(rows) }, path: [] }],
+    };
+  }
+  const moved = Object.keys(rows).find((key) => /^(?:0|[1-9]\d{0,9})$/.test(key));
+  return {
+    cells: Object.entries(rows),
+    problems: moved === undefined ? [] : [{ code: 'GRID_KEYS_REORDERED', details: { key: moved }, path: [] }],
+  };
 }
 
 function createRow(cell: unknown): { readonly row: GridRow; readonly problems: readonly Problem[] } {
   if (!Array.isArray(cell)) {
     const problem: Problem = { code: 'NOT_A_ROW', details: { given: describeValue(cell) }, path: [] };
-    const nothing = toFormatted('');
-    return {
-      row: { label: nothing, value: nothing, tone: undefined, link: undefined, width: undefined },
-      problems: [problem],
-    };
+    return { row: emptyRow, problems: [problem] };
   }
-  const [first, second, options = {}] = cell as unknown as GridCell;
+  const [first, second, given = {}] = cell as readonly unknown[];
   const label = toFormatted(first);
   const value = toFormatted(second);
-  const link = options.link === undefined ? undefined : checkString(options.link, 'link');
+  const { options, problems } = checkOptions<CellOptions>(given as CellOptions, cellRules);
   return {
-    row: { label, value, tone: options.tone, link: link?.value, width: options.width },
-    problems: [
-      ...within('name', label.problems),
-      ...within('value', value.problems),
-      ...(link?.problems ?? []),
-    ],
+    row: { label, value, tone: options.tone, link: options.link, width: options.width },
+    problems: [...within('name', label.problems), ...within('value', value.problems), ...problems],
   };
 }
+
+const nothing = toFormatted('');
+const emptyRow: GridRow = {
+  label: nothing,
+  value: nothing,
+  tone: undefined,
+  link: undefined,
+  width: undefined,
+};

@@ -1,7 +1,8 @@
 import { checkString } from '../issues/check-string.ts';
+import { checkOptions, inline, pixels, text, type OptionRules } from '../options/check-options.ts';
 import type { Inline } from '../text/inline.ts';
 import { toFormatted } from '../text/to-formatted.ts';
-import { within, type Problem } from '../tree/problem.ts';
+import { within } from '../tree/problem.ts';
 import type { BlockNode } from './block-node.ts';
 
 /** What a link may show beside its label. */
@@ -15,23 +16,26 @@ export interface LinkOptions {
   readonly height?: number | undefined;
 }
 
-export function createLink(label: string | undefined, url: string, options: LinkOptions): BlockNode<'link'> {
-  const problems: Problem[] = [];
-  const text = (value: unknown, key: string): string => {
-    const checked = checkString(value, key);
-    problems.push(...checked.problems);
-    return checked.value;
-  };
+const rules: OptionRules<LinkOptions> = { desc: inline, preview: text, width: pixels, height: pixels };
+
+export function createLink(label: string | undefined, url: string, given: LinkOptions): BlockNode<'link'> {
+  const name = label === undefined ? undefined : checkString(label, 'name');
+  const address = checkString(url, 'link');
+  const { options, problems } = checkOptions(given, rules);
   const desc = options.desc === undefined ? undefined : toFormatted(options.desc);
-  problems.push(...within('desc', desc?.problems ?? []));
   return {
     kind: 'link',
-    label: label === undefined ? undefined : text(label, 'name'),
-    url: text(url, 'link'),
+    label: name?.value,
+    url: address.value,
     desc,
-    preview: options.preview === undefined ? undefined : text(options.preview, 'preview'),
+    preview: options.preview,
     width: options.width,
     height: options.height,
-    problems: within('link', problems),
+    problems: within('link', [
+      ...(name?.problems ?? []),
+      ...address.problems,
+      ...problems,
+      ...within('desc', desc?.problems ?? []),
+    ]),
   };
 }

@@ -33,7 +33,8 @@ export interface Command<In, Out = In> {
  *
  * @param name the command without its slash, no spaces: `echo`
  * @param params `String`, or nothing
- * @throws TypeError when the name is empty, starts with a slash or holds a space: no message would ever match it
+ * @throws TypeError when the name is empty, starts with a slash or holds a space, since no message would ever match
+ *   it; and for parameters that are not `String`
  * @example
  * ```ts
  * const echo = command('echo', String, { title: 'Echo' });
@@ -43,16 +44,20 @@ export interface Command<In, Out = In> {
  */
 export function command(
   name: string,
-  _params?: typeof String | null,
+  params?: typeof String | null,
   options: CommandOptions = {},
 ): Command<string | undefined, string> {
   if (!/^[^\s/][^\s]*$/.test(name)) {
     throw new TypeError(`A command is one word without a slash, such as "echo"; this one is "${name}".`);
   }
-  const call = (params?: string): CommandCall => ({
+  const spec: unknown = params;
+  if (spec !== undefined && spec !== null && spec !== String) {
+    throw new TypeError(`The parameters of /${name} are String, or nothing; other kinds are not there yet.`);
+  }
+  const call = (text?: string): CommandCall => ({
     kind: 'command-call',
     name,
-    params: packString(params ?? ''),
+    params: packString(text ?? ''),
   });
   const match = (event: CalledCommand): Match<string> | undefined => {
     if (event.command !== name) return undefined;

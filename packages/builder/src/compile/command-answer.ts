@@ -2,14 +2,23 @@ import { emit } from '@riposte/bbcode';
 import { writeBlocks } from '../attach/write-blocks.ts';
 import { writeButtons } from '../keyboard/write-buttons.ts';
 import { writeItems } from '../menu/write-items.ts';
+import { checkString } from '../issues/check-string.ts';
 import type { CommandAnswerAddress } from '../targets/target.ts';
 import type { Problem } from '../tree/problem.ts';
 import { checkId } from './check-id.ts';
 import type { WireForm } from './wire-form.ts';
 
+/** The id where there is one, else the text; JavaScript may pass both, or `undefined` for one. */
+function commandOf(address: CommandAnswerAddress): { readonly id?: unknown; readonly text?: unknown } {
+  const { commandId, command }: { readonly commandId?: unknown; readonly command?: unknown } = address;
+  return commandId === undefined ? { text: command } : { id: commandId };
+}
+
 function checkAddress(address: CommandAnswerAddress): readonly Problem[] {
+  const { id, text } = commandOf(address);
   return [
-    ...('commandId' in address ? checkId('commandId', address.commandId) : []),
+    ...(id === undefined ? [] : checkId('commandId', id)),
+    ...(text === undefined ? [] : checkString(text, 'command').problems),
     ...checkId('messageId', address.messageId),
     ...(address.botId === undefined ? [] : checkId('botId', address.botId)),
   ];
@@ -19,12 +28,13 @@ function checkAddress(address: CommandAnswerAddress): readonly Problem[] {
 export const commandAnswer: WireForm<'imbot.command.answer'> = {
   params: (tree, address) => {
     const { botId } = address;
+    const command = commandOf(address);
     const bot = botId === undefined ? {} : { BOT_ID: botId };
     const blocks = writeBlocks(tree.attach);
     const buttons = writeButtons(tree.keyboard);
     const items = writeItems(tree.menu);
     return {
-      ...('commandId' in address ? { COMMAND_ID: address.commandId } : { COMMAND: address.command }),
+      ...(command.id === undefined ? { COMMAND: command.text } : { COMMAND_ID: command.id }),
       MESSAGE_ID: address.messageId,
       MESSAGE: emit(tree.text?.nodes ?? [], 'message'),
       ...(tree.system !== undefined && { SYSTEM: tree.system ? 'Y' : 'N' }),

@@ -1,4 +1,5 @@
 import { judge, type Compiled, type Issue } from '@riposte/portal';
+import { describeValue } from '../issues/describe-value.ts';
 import { toIssue } from '../issues/to-issue.ts';
 import type { ReplyTree } from '../reply/reply-tree.ts';
 import type { Target, TargetMethod } from '../targets/target.ts';
@@ -12,14 +13,36 @@ export type CompileResult<M extends TargetMethod = TargetMethod> =
 
 /** Emit, judge, report: the tree as a payload, and what the portal would say to it. */
 export function compileTree<M extends TargetMethod>(tree: ReplyTree, target: Target<M>): CompileResult<M> {
+  const given: unknown = target;
+  if (!isTarget(given)) {
+    const problem = { code: 'TARGET_INVALID', details: { given: describeValue(given) }, path: [] } as const;
+    return { ok: false, issues: [toIssue(problem)] };
+  }
   const { method, address } = target;
   const form = wireForms[method];
   const params = form.params(tree, address);
   const verdict = judge(method, params, form.context(address));
   const noticed = [...form.check(address), ...collectProblems(tree)].map(toIssue);
-  const issues = merge(noticed, verdict.issues);
+  const issues = merge(noticed, verdict.issues.filter(isNews));
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
   return { ok: true, message: { method, params, sizes: verdict.sizes, warnings: issues, key: form.key } };
+}
+
+function isTarget(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('method' in value && 'address' in value)) return false;
+  const { method, address } = value;
+  return (
+    typeof method === 'string' &&
+    Object.hasOwn(wireForms, method) &&
+    typeof address === 'object' &&
+    address !== null
+  );
+}
+
+/** An attach made here has no colour to set, and the web client shows none (client.md §5). */
+function isNews({ code }: Issue): boolean {
+  return code !== 'COLOR_RANDOM';
 }
 
 /**

@@ -4,6 +4,13 @@ import type { Severity } from '@riposte/portal';
 interface IssueParameters {
   readonly NOT_TEXT: { readonly given: string };
   readonly NOT_A_ROW: { readonly given: string };
+  readonly NOT_A_GRID: { readonly given: string };
+  readonly GRID_KEYS_REORDERED: { readonly key: string };
+  readonly NOT_JSON: { readonly given: string };
+  readonly TOO_DEEP: { readonly limit: number };
+  readonly OPTION_INVALID: { readonly name: string; readonly given: string; readonly takes: string };
+  readonly OPTION_UNKNOWN: { readonly name: string; readonly known: string };
+  readonly TARGET_INVALID: { readonly given: string };
   readonly NOT_A_CALL: { readonly given: string };
   readonly TEXT_LINK_SCHEME: { readonly url: string };
   readonly LITERAL_MARKUP: { readonly tag: string };
@@ -35,6 +42,42 @@ const texts: { readonly [C in IssueCode]: IssueText<C> } = {
     severity: 'error',
     message: ({ given }) => `${given} is not a row of a grid.`,
     hint: 'Pass pairs [label, value], or an object keyed by label.',
+  },
+  NOT_A_GRID: {
+    severity: 'error',
+    message: ({ given }) => `A grid was given ${given} for its rows.`,
+    hint: 'Pass pairs [[label, value], …], or an object keyed by label.',
+  },
+  GRID_KEYS_REORDERED: {
+    severity: 'warning',
+    message: ({ key }) =>
+      `The grid has a row named ${key}, and JavaScript moves keys that are whole numbers to the front.`,
+    hint: 'Pass pairs instead, which keep their order: [[label, value], …].',
+  },
+  NOT_JSON: {
+    severity: 'error',
+    message: ({ given }) => `What was given to raw holds ${given}, which is no JSON.`,
+    hint: 'Pass text, finite numbers, true, false, null, plain lists and plain objects.',
+  },
+  TOO_DEEP: {
+    severity: 'error',
+    message: ({ limit }) => `The text is nested deeper than ${limit} levels.`,
+    hint: 'Nest markup and lists less deep; a list that holds itself has no end.',
+  },
+  OPTION_INVALID: {
+    severity: 'error',
+    message: ({ name, given, takes }) => `${name} is ${given}; it takes ${takes}.`,
+    hint: 'Correct it, or leave it out.',
+  },
+  OPTION_UNKNOWN: {
+    severity: 'warning',
+    message: ({ name, known }) => `There is no option ${name}; there are ${known}.`,
+    hint: 'Correct its name, or leave it out.',
+  },
+  TARGET_INVALID: {
+    severity: 'error',
+    message: ({ given }) => `The target is ${given}.`,
+    hint: 'Pass a target, such as imbot.commandAnswer({ commandId, messageId }).',
   },
   NOT_A_CALL: {
     severity: 'error',

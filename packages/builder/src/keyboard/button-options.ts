@@ -1,4 +1,5 @@
-import type { Tone } from '../tree/tone.ts';
+import { flag, oneOf, pixels, type OptionRules } from '../options/check-options.ts';
+import { tones, type Tone } from '../tree/tone.ts';
 
 /** How a button looks and where it shows. */
 export interface ButtonOptions {
@@ -17,3 +18,13 @@ export interface CommandButtonOptions extends ButtonOptions {
   /** After a click all buttons are disabled until the keyboard changes. */
   readonly block?: boolean | undefined;
 }
+
+export const buttonRules: OptionRules<ButtonOptions> = {
+  tone: oneOf(...tones),
+  display: oneOf('line', 'block'),
+  width: pixels,
+  disabled: flag,
+  context: oneOf('mobile', 'desktop'),
+};
+
+export const commandButtonRules: OptionRules<CommandButtonOptions> = { ...buttonRules, block: flag };

@@ -7,16 +7,18 @@ import {
 } from '../actions/create-action.ts';
 import type { CommandCall } from '../commands/command-call.ts';
 import { checkString } from '../issues/check-string.ts';
-import { noProblems } from '../tree/problem.ts';
+import { checkOptions } from '../options/check-options.ts';
+import { cloneRaw } from '../options/clone-raw.ts';
 import { append, emptySequence, type Sequence } from '../tree/sequence.ts';
 import type { ItemNode } from './item-node.ts';
-import type { ItemOptions } from './item-options.ts';
+import { itemRules, type ItemOptions } from './item-options.ts';
 
 /** Composes the context menu of a message; immutable, every method gives a new builder. */
 export class MenuBuilder {
+  /** @internal */
   static readonly empty: MenuBuilder = new MenuBuilder(emptySequence());
 
-  /** The items so far, as plain data. */
+  /** @internal The items so far, as plain data. */
   readonly nodes: Sequence<ItemNode>;
 
   private constructor(nodes: Sequence<ItemNode>) {
@@ -49,17 +51,19 @@ export class MenuBuilder {
 
   /** An item in the portal's own keys; checked by the portal model all the same. */
   raw(item: Readonly<Record<string, unknown>>): MenuBuilder {
-    return this.#add({ kind: 'raw', item: { ...item }, problems: noProblems });
+    const { wire, problems } = cloneRaw(item);
+    return this.#add({ kind: 'raw', item: wire, problems });
   }
 
   #item(label: string, { action, problems }: CheckedAction, options: ItemOptions): MenuBuilder {
     const text = checkString(label, 'text');
+    const checked = checkOptions(options, itemRules);
     return this.#add({
       kind: 'item',
       label: text.value,
       action,
-      options,
-      problems: [...text.problems, ...problems],
+      options: checked.options,
+      problems: [...text.problems, ...problems, ...checked.problems],
     });
   }
 

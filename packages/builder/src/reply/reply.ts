@@ -28,19 +28,19 @@ export class Reply {
 
   /** Adds blocks below the text; called again it appends. */
   attach(compose: (attach: AttachBuilder) => AttachBuilder): Reply {
-    const made: unknown = compose(this.#tree.attach ?? AttachBuilder.empty);
+    const made = call(compose, this.#tree.attach ?? AttachBuilder.empty);
     return made instanceof AttachBuilder ? this.#with({ attach: made }) : this.#forgot('attach', made);
   }
 
   /** Adds buttons below the message; called again it appends. */
   keyboard(compose: (keyboard: KeyboardBuilder) => KeyboardBuilder): Reply {
-    const made: unknown = compose(this.#tree.keyboard ?? KeyboardBuilder.empty);
+    const made = call(compose, this.#tree.keyboard ?? KeyboardBuilder.empty);
     return made instanceof KeyboardBuilder ? this.#with({ keyboard: made }) : this.#forgot('keyboard', made);
   }
 
   /** Adds items to the message's context menu; called again it appends. The web client shows none (client.md §2). */
   menu(compose: (menu: MenuBuilder) => MenuBuilder): Reply {
-    const made: unknown = compose(this.#tree.menu ?? MenuBuilder.empty);
+    const made = call(compose, this.#tree.menu ?? MenuBuilder.empty);
     return made instanceof MenuBuilder ? this.#with({ menu: made }) : this.#forgot('menu', made);
   }
 
@@ -82,6 +82,12 @@ export class Reply {
     };
     return this.#with({ problems: [...this.#tree.problems, problem] });
   }
+}
+
+/** Plain JavaScript may pass anything for a callback; what is none comes back as what it is, and is named. */
+function call<B>(compose: (builder: B) => unknown, builder: B): unknown {
+  const given: unknown = compose;
+  return typeof given === 'function' ? compose(builder) : given;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { describeValue } from '../issues/describe-value.ts';
 import { formatted, type Formatted } from './formatted.ts';
 
 /**
@@ -10,5 +11,7 @@ import { formatted, type Formatted } from './formatted.ts';
  * ```
  */
 export function raw(code: string): Formatted {
-  return formatted([{ kind: 'raw', code }]);
+  const given: unknown = code;
+  if (typeof given === 'string') return formatted([{ kind: 'raw', code: given }]);
+  return formatted([], [{ code: 'NOT_TEXT', details: { given: describeValue(given) }, path: [] }]);
 }

@@ -1,33 +1,40 @@
 import type { TextNode } from '@riposte/bbcode';
 import { describeValue } from '../issues/describe-value.ts';
 import { noProblems, type Problem } from '../tree/problem.ts';
-import { formatted, type Formatted } from './formatted.ts';
+import { deepestText, formatted, tooDeep, type Formatted } from './formatted.ts';
 
 /**
  * Any value as text. Takes `unknown` on purpose: plain JavaScript hands in anything, and what is not text
  * becomes a problem, so that compile can name it.
  */
-export function toFormatted(value: unknown): Formatted {
+export function toFormatted(value: unknown, within: readonly unknown[] = []): Formatted {
   if (typeof value === 'string') return value === '' ? nothing : formatted([{ kind: 'text', value }]);
   if (isFormatted(value)) return value;
   if (value === null || value === undefined || value === false) return nothing;
   if (typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value))) {
     return formatted([{ kind: 'text', value: String(value) }]);
   }
-  if (Array.isArray(value)) return joined(value);
+  if (Array.isArray(value)) {
+    // A list that holds itself has no end.
+    return within.length < deepestText && !within.includes(value)
+      ? joined(value, [...within, value])
+      : tooDeep;
+  }
   return formatted([], [{ code: 'NOT_TEXT', details: { given: describeValue(value) }, path: [] }]);
 }
 
 /** Several values one after the other. */
-export function joined(values: readonly unknown[]): Formatted {
+export function joined(values: readonly unknown[], within: readonly unknown[] = []): Formatted {
   const nodes: TextNode[] = [];
   const problems: Problem[] = [];
+  let depth = 0;
   for (const value of values) {
-    const text = toFormatted(value);
-    nodes.push(...text.nodes);
-    problems.push(...text.problems);
+    const text = toFormatted(value, within);
+    depth = Math.max(depth, text.depth);
+    for (const node of text.nodes) nodes.push(node);
+    for (const problem of text.problems) problems.push(problem);
   }
-  return formatted(nodes, problems.length === 0 ? noProblems : problems);
+  return formatted(nodes, problems.length === 0 ? noProblems : problems, depth);
 }
 
 const nothing = formatted([]);

@@ -1,2 +1,4 @@
 /** The colours that the web client shows; hex colours it ignores (client.md §4, §5). */
-export type Tone = 'primary' | 'secondary' | 'alert' | 'base';
+export type Tone = (typeof tones)[number];
+
+export const tones = ['primary', 'secondary', 'alert', 'base'] as const;

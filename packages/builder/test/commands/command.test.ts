@@ -50,6 +50,10 @@ describe('command', () => {
     expect(echo.match({ ...event(''), command: 'help' })).toBeUndefined();
   });
 
+  it('refuses parameters of a kind it does not know', () => {
+    expect(() => command('x', { a: Number } as never)).toThrow('The parameters of /x are String, or nothing');
+  });
+
   it.each(['', ' ', '/echo', 'two words', 'tab\there'])('refuses the name %j', (name) => {
     expect(() => command(name)).toThrow(TypeError);
   });

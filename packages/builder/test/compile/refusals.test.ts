@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   command,
+  fmt,
   imbot,
+  raw,
   reply,
   ReplyError,
   type CommandAnswerAddress,
+  type Inline,
   type Issue,
   type Reply,
 } from '@riposte/builder';
@@ -90,17 +93,17 @@ describe('what the portal would refuse or lose', () => {
         ]),
       ),
       undefined,
-      ['NOT_TEXT attach.0.grid.0.name', 'NOT_TEXT attach.0.grid.1.link'],
+      ['NOT_TEXT attach.0.grid.0.name', 'OPTION_INVALID attach.0.grid.1.link'],
     ],
     [
       'a link of no text',
       reply('x').attach((a) => a.link(5 as never, 6 as never, { desc: {} as never, preview: 7 as never })),
       undefined,
       [
-        'NOT_TEXT attach.0.link.desc',
         'NOT_TEXT attach.0.link.name',
         'NOT_TEXT attach.0.link.link',
-        'NOT_TEXT attach.0.link.preview',
+        'OPTION_INVALID attach.0.link.preview',
+        'NOT_TEXT attach.0.link.desc',
       ],
     ],
   ])('%s', (_name, made, address, expected) => {
@@ -154,6 +157,128 @@ describe('what the portal would refuse or lose', () => {
       actual: 60_099,
       portalCode: 'ATTACH_OVERSIZE',
       wirePath: 'ATTACH',
+    });
+  });
+});
+
+/** What plain JavaScript can pass: named, never thrown, never in the payload. */
+describe('what the types forbid', () => {
+  const cyclic: unknown[] = [];
+  cyclic.push(cyclic, cyclic);
+  let deep: Inline = 'x';
+  for (let level = 0; level < 5_000; level += 1) deep = fmt.bold(deep);
+
+  it.each<[string, () => Reply, readonly string[]]>([
+    ['raw text that is none', () => reply(fmt`x${raw(5 as never)}`), ['NOT_TEXT text']],
+    ['a list that holds itself', () => reply(['x', cyclic as never]), ['TOO_DEEP text', 'TOO_DEEP text']],
+    ['markup 5,000 levels deep', () => reply(['x', deep]), ['TOO_DEEP text']],
+    [
+      'no grid',
+      () => reply('x').attach((a) => a.message('x').grid(null as never)),
+      ['NOT_A_GRID attach.1.grid'],
+    ],
+    [
+      'no display',
+      () => reply('x').attach((a) => a.grid({ a: 'b' }, { display: 5 as never })),
+      ['OPTION_INVALID attach.0.grid.display'],
+    ],
+    [
+      'a display in capitals',
+      () => reply('x').keyboard((k) => k.send('a', 'b', { display: 'BLOCK' as never })),
+      ['OPTION_INVALID keyboard.0.display'],
+    ],
+    [
+      'a width that is no number',
+      () => reply('x').keyboard((k) => k.send('a', 'b', { width: NaN })),
+      ['OPTION_INVALID keyboard.0.width'],
+    ],
+    [
+      'options that are none',
+      () => reply('x').keyboard((k) => k.link('a', '/', null as never)),
+      ['OPTION_INVALID keyboard.0'],
+    ],
+    [
+      'a context that is none',
+      () => reply('x').menu((m) => m.link('a', '/', { context: 5 as never })),
+      ['OPTION_INVALID menu.0.context'],
+    ],
+    [
+      'a delimiter of nothing',
+      () => reply('x').attach((a) => a.delimiter(null as never)),
+      ['OPTION_INVALID attach.0.delimiter'],
+    ],
+    [
+      'cell options that are none',
+      () => reply('x').attach((a) => a.grid([['a', 'b', null]])),
+      ['OPTION_INVALID attach.0.grid.0'],
+    ],
+    [
+      'a raw block with a Date',
+      () => reply('x').attach((a) => a.raw({ MESSAGE: new Date(0) }).message('x')),
+      ['NOT_JSON attach.0.MESSAGE'],
+    ],
+    [
+      'a raw block with NaN',
+      () => reply('x').attach((a) => a.message('x').raw({ DELIMITER: { SIZE: NaN } })),
+      ['NOT_JSON attach.1.DELIMITER.SIZE'],
+    ],
+    [
+      'a raw button that is none',
+      () => reply('x').keyboard((k) => k.raw(null as never).send('a')),
+      ['NOT_JSON keyboard.0'],
+    ],
+    [
+      'a raw item that is none',
+      () => reply('x').menu((m) => m.raw('x' as never).send('a')),
+      ['NOT_JSON menu.0'],
+    ],
+    ['a callback that is none', () => reply('x').attach(null as never), ['FORGOTTEN_RETURN attach']],
+  ])('%s', (_name, make, expected) => {
+    const errors = inShort(errorsOf(make()));
+    expect(errors).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it.each([undefined, null, 5, {}, { method: 'im.fly', address: {} }, { method: 'toString', address: {} }])(
+    'the target %j',
+    (to) => {
+      expect(reply('x').safeCompile(to as never)).toMatchObject({
+        ok: false,
+        issues: [{ code: 'TARGET_INVALID' }],
+      });
+    },
+  );
+
+  it.each<[object, readonly string[]]>([
+    [{ commandId: undefined, command: 'echo', messageId: 5 }, []],
+    [{ commandId: 3, command: 'echo', messageId: 5 }, []],
+    [{ command: 5, messageId: 5 }, ['NOT_TEXT command']],
+  ])('the address %j', (address, expected) => {
+    expect(inShort(errorsOf(reply('x'), address))).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it('an unknown option and keys that JavaScript re-orders are warned of', () => {
+    const { warnings } = reply('x')
+      .keyboard((k) => k.send('a', 'b', { colour: 'red' } as never))
+      .attach((a) => a.grid({ 4512: 'paid', Total: '5', 17: 'new' }))
+      .compile(target);
+    const warned = warnings.filter(({ severity }) => severity === 'warning');
+    expect(inShort(warned)).toEqual([
+      'GRID_KEYS_REORDERED attach.0.grid',
+      'OPTION_UNKNOWN keyboard.0.colour',
+    ]);
+  });
+
+  it('what was passed may change afterwards', () => {
+    const options = { tone: 'alert' as const, width: 5 };
+    const block = { MESSAGE: { TEXT: 'before' } };
+    const made = reply('x')
+      .keyboard((k) => k.send('a', 'b', options))
+      .attach((a) => a.raw(block));
+    options.width = 99;
+    block.MESSAGE.TEXT = 'after';
+    expect(made.compile(target).params).toMatchObject({
+      KEYBOARD: { BUTTONS: [{ WIDTH: 5 }] },
+      ATTACH: { BLOCKS: [{ MESSAGE: { TEXT: 'before' } }] },
     });
   });
 });

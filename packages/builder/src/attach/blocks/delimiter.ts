@@ -1,3 +1,5 @@
+import { pixels, text, type OptionRules } from '../../options/check-options.ts';
+
 /** A line across. */
 export interface DelimiterFields {
   /** Pixels; 200 when left out, as the portal would set it. */
@@ -13,3 +15,5 @@ export function writeDelimiter({ size, color }: DelimiterFields): unknown {
     ...(color !== undefined && { COLOR: color }),
   };
 }
+
+export const delimiterRules: OptionRules<DelimiterFields> = { size: pixels, color: text };

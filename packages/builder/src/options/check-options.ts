@@ -1,0 +1,68 @@
+import { describeValue } from '../issues/describe-value.ts';
+import type { Problem } from '../tree/problem.ts';
+
+/** What an option takes, in words, and whether a value is that. */
+export interface OptionRule {
+  readonly takes: string;
+  readonly allows: (value: unknown) => boolean;
+}
+
+export function oneOf(...allowed: readonly string[]): OptionRule {
+  return {
+    takes: `one of ${allowed.join(', ')}`,
+    allows: (value) => typeof value === 'string' && allowed.includes(value),
+  };
+}
+
+export const flag: OptionRule = {
+  takes: 'true or false',
+  allows: (value) => typeof value === 'boolean',
+};
+
+export const pixels: OptionRule = {
+  takes: 'a whole number of pixels greater than 0',
+  allows: (value) => Number.isSafeInteger(value) && Number(value) > 0,
+};
+
+export const text: OptionRule = { takes: 'text', allows: (value) => typeof value === 'string' };
+
+/** Anything that is text, or nothing; what it holds is looked at where it becomes text. */
+export const inline: OptionRule = { takes: 'text', allows: () => true };
+
+/** One rule for each option of `T`; a forgotten one does not compile. */
+export type OptionRules<T> = { readonly [K in keyof Required<T>]: OptionRule };
+
+/**
+ * Options as given, copied, and without those that are not what they should be. Plain JavaScript hands in anything,
+ * and a value the portal would drop in silence is a problem here.
+ */
+export function checkOptions<T extends object>(
+  given: T,
+  rules: OptionRules<T>,
+): { readonly options: Partial<T>; readonly problems: readonly Problem[] } {
+  const value: unknown = given;
+  if (typeof value !== 'object' || value === null)
+    return { options: {}, problems: [notOptions(value, rules)] };
+  const options: Partial<T> = { ...given };
+  const problems: Problem[] = [];
+  for (const key of Object.keys(given) as (keyof T & string)[]) {
+    const rule = (rules as Readonly<Record<string, OptionRule | undefined>>)[key];
+    if (given[key] === undefined) {
+      Reflect.deleteProperty(options, key);
+    } else if (rule === undefined) {
+      const known = Object.keys(rules).join(', ');
+      problems.push({ code: 'OPTION_UNKNOWN', details: { name: key, known }, path: [key] });
+    } else if (!rule.allows(given[key])) {
+      const details = { name: key, given: describeValue(given[key]), takes: rule.takes };
+      problems.push({ code: 'OPTION_INVALID', details, path: [key] });
+      Reflect.deleteProperty(options, key);
+    }
+  }
+  return { options, problems };
+}
+
+function notOptions(value: unknown, rules: object): Problem {
+  const known = Object.keys(rules).join(', ');
+  const details = { name: 'The options', given: describeValue(value), takes: `an object with ${known}` };
+  return { code: 'OPTION_INVALID', details, path: [] };
+}
