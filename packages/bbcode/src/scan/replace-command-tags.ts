@@ -16,7 +16,7 @@ export interface CommandTag {
 export function replaceCommandTags(
   text: string,
   { name, lineEnd }: CommandTag,
-  write: (whole: string) => string,
+  write: (whole: string, start: number) => string,
 ): string {
   const starts = new RegExp(`\\[${name}(?:=|(?=]))`, 'gi');
   const findBracket = findFrom(text, END_OF_NAME);
@@ -39,7 +39,7 @@ export function replaceCommandTags(
       starts.lastIndex = match.index + 1;
       continue;
     }
-    written += text.slice(done, match.index) + write(text.slice(match.index, end.end));
+    written += text.slice(done, match.index) + write(text.slice(match.index, end.end), match.index);
     done = end.end;
     starts.lastIndex = done;
   }

@@ -19,6 +19,8 @@ export interface Pair {
   readonly groups: readonly (string | undefined)[];
   readonly inside: string;
   readonly whole: string;
+  /** Where it begins. */
+  readonly index: number;
 }
 
 /** Replaces what lies between a start and the first end behind it, in time linear in the text. */
@@ -40,7 +42,12 @@ export function replacePairs(text: string, pattern: PairPattern, write: (pair: P
       continue;
     }
     const [, ...groups] = match as readonly (string | undefined)[];
-    const pair = { groups, inside: text.slice(inner, end.start), whole: text.slice(match.index, end.end) };
+    const pair = {
+      groups,
+      inside: text.slice(inner, end.start),
+      whole: text.slice(match.index, end.end),
+      index: match.index,
+    };
     written += text.slice(done, match.index) + write(pair);
     done = end.end;
     start.lastIndex = done;
