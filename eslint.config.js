@@ -30,23 +30,6 @@ export default tseslint.config(
     files: ['packages/*/src/**/*.ts'],
     rules: {
       'no-console': ['error', { allow: ['error'] }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportDefaultDeclaration',
-          message: 'Named exports only: a name is the same everywhere.',
-        },
-        {
-          selector:
-            ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator[init.type="ArrowFunctionExpression"]:not([id.typeAnnotation])',
-          message:
-            'A function of a file is a function declaration; a constant is one only where its type is given.',
-        },
-        {
-          selector: 'FunctionDeclaration > Identifier.params > TSTypeAnnotation > TSBooleanKeyword',
-          message: 'A boolean in a call says nothing: take an options object, or write two functions.',
-        },
-      ],
     },
   },
   ...importRules,

@@ -1,6 +1,8 @@
 // Which package may import what (design: one direction only). ESLint enforces it, scripts/test/import-table.test.ts
 // proves that it does, and that package.json files agree.
 
+import { builtinModules } from 'node:module';
+
 /**
  * @typedef {object} ImportRow
  * @property {readonly string[]} packages workspace packages it may import
@@ -24,17 +26,37 @@ export const importTable = {
   },
 };
 
+/** Packages that do no I/O at all. */
+const pure = new Set(['portal', 'bbcode', 'builder', 'preview']);
+
+/** What no package may write, whatever it imports. */
+const syntax = [
+  'error',
+  { selector: 'ExportDefaultDeclaration', message: 'Named exports only: a name is the same everywhere.' },
+  {
+    selector:
+      ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator[init.type="ArrowFunctionExpression"]:not([id.typeAnnotation])',
+    message:
+      'A function of a file is a function declaration; a constant is one only where its type is given.',
+  },
+  {
+    selector: 'FunctionDeclaration > Identifier.params > TSTypeAnnotation > TSBooleanKeyword',
+    message: 'A boolean in a call says nothing: take an options object, or write two functions.',
+  },
+];
+
 const guarded = ['zod', 'immer'];
 
 /** @param {string} folder @param {ImportRow} row @param {{ nodeAllowed: boolean, guardedAllowed: readonly string[] }} allowed */
 const restriction = (folder, row, { nodeAllowed, guardedAllowed }) => {
   const patterns = [
     {
-      regex: `^@riposte/(?!(?:${['-', ...row.packages].join('|')})(?:/|$))`,
+      regex: `^(?:riposte(?:/|$)|@riposte/(?!(?:${['-', ...row.packages].join('|')})(?:/|$)))`,
       message: `packages/${folder} may import ${row.packages.map((name) => `@riposte/${name}`).join(', ') || 'no other package'} only (scripts/import-table.mjs).`,
     },
     {
-      regex: '^(?:\\.\\./)+(?:packages/)?(?:portal|bbcode|builder|preview|transport|bot|emulator|cli)/src',
+      regex:
+        '^(?:\\.\\./)+(?:packages/)?(?:portal|bbcode|builder|preview|transport|bot|emulator|cli)/(?:src|dist)',
       message: 'Import a sibling package by its name, never by its files.',
     },
     ...guarded
@@ -47,12 +69,23 @@ const restriction = (folder, row, { nodeAllowed, guardedAllowed }) => {
       ? []
       : [
           {
-            regex: '^node:',
+            regex: `^(?:node:|(?:${builtinModules.filter((name) => !name.includes(':')).join('|')})(?:/|$))`,
             message: `packages/${folder} runs in browsers too: no Node module here (scripts/import-table.mjs).`,
           },
         ]),
   ];
   return {
+    // What import() loads escapes the rule below, so nothing is loaded that way in a package.
+    'no-restricted-syntax': [
+      ...syntax,
+      {
+        selector: 'ImportExpression',
+        message: 'Import at the top of the file: the table of imports cannot see this.',
+      },
+    ],
+    ...(pure.has(folder) && {
+      'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'localStorage', 'process'],
+    }),
     'no-restricted-imports': [
       'error',
       {

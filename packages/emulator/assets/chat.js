@@ -5,25 +5,36 @@ const form = document.getElementById('say');
 const field = document.getElementById('text');
 const notice = document.getElementById('notice');
 
+const gone = 'The portal does not answer. Is it still running?';
+
 const atBottom = () => window.innerHeight + window.scrollY >= document.body.scrollHeight - 80;
 const toBottom = () => window.scrollTo({ top: document.body.scrollHeight });
 
+/** Of several answers under way only the one asked for last is shown: an older one would take messages away. */
+let asked = 0;
 const refresh = async () => {
+  const turn = ++asked;
   const follow = atBottom();
   const response = await fetch(`${base}/messages`);
-  if (!response.ok) return;
-  list.innerHTML = await response.text();
+  const messages = await response.text();
+  if (!response.ok || turn !== asked) return;
+  list.innerHTML = messages;
   if (follow) toBottom();
 };
 
 const post = async (what, body) => {
-  const response = await fetch(`${base}/${what}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  notice.textContent = response.ok ? '' : await response.text();
-  return response.ok;
+  try {
+    const response = await fetch(`${base}/${what}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    notice.textContent = response.ok ? '' : await response.text();
+    return response.ok;
+  } catch {
+    notice.textContent = gone;
+    return false;
+  }
 };
 
 form.addEventListener('submit', async (event) => {
@@ -57,5 +68,15 @@ list.addEventListener('click', (event) => {
 
 const changes = new EventSource(`${base}/changes`);
 changes.addEventListener('message', () => void refresh());
-changes.addEventListener('open', () => void refresh());
+changes.addEventListener('open', () => {
+  if (notice.textContent === gone) notice.textContent = '';
+  void refresh();
+});
+changes.addEventListener('error', () => {
+  notice.textContent = gone;
+});
+changes.addEventListener('notice', (event) => {
+  notice.textContent = event.data;
+  for (const button of list.querySelectorAll('.riposte-loading')) button.classList.remove('riposte-loading');
+});
 toBottom();

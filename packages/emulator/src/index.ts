@@ -1,6 +1,6 @@
 export type { Click } from './chat/click.ts';
 export type { Saying } from './chat/say.ts';
-export type { DeliveryReport } from './events/deliver.ts';
+export { tellReport, type DeliveryReport } from './events/deliver.ts';
 export type { Portal } from './portal.ts';
 export { startPortal, type PortalOptions } from './start-portal.ts';
 export type { Seed } from './state/create-state.ts';

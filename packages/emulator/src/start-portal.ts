@@ -1,15 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { click } from './chat/click.ts';
+import type { DeliveryReport } from './events/deliver.ts';
 import { say } from './chat/say.ts';
 import { handleRequest } from './http/handle-request.ts';
 import type { Portal } from './portal.ts';
 import { createState, type Seed } from './state/create-state.ts';
 import type { World } from './state/world.ts';
 
+/** How a local portal runs, and what it holds at the start. */
 export interface PortalOptions extends Seed {
   /** 0, or left out: any free port. */
   readonly port?: number;
+  /** Hears how each event was taken by its handler. */
+  readonly onDelivery?: (report: DeliveryReport) => void;
   /** Unix milliseconds; the machine's clock when left out. */
   readonly now?: () => number;
 }
@@ -29,6 +33,7 @@ export interface PortalOptions extends Seed {
 export async function startPortal({
   port = 0,
   now = Date.now,
+  onDelivery,
   ...seed
 }: PortalOptions = {}): Promise<Portal> {
   const state = createState(seed);
@@ -36,7 +41,9 @@ export async function startPortal({
   await opened(server, port);
   const { port: taken } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${taken}`;
-  const world: World = { state, now, url, watchers: new Set(), delivering: new Set() };
+  const closing = new AbortController();
+  const listeners = new Set(onDelivery === undefined ? [] : [onDelivery]);
+  const world: World = { state, now, url, watchers: new Set(), listeners, closing: closing.signal };
   server.on('request', (request, response) => void handleRequest(world, request, response));
   return {
     url,
@@ -50,7 +57,7 @@ export async function startPortal({
     click: async (place) => click(world, place),
     messages: (chatId) => [...state.messages.values()].filter((message) => message.chatId === chatId),
     close: async () => {
-      await Promise.all(world.delivering);
+      closing.abort();
       server.closeAllConnections();
       await new Promise<void>((resolve) => {
         server.close(() => {

@@ -6,7 +6,13 @@ export type { IssueCode } from './rules/severities.ts';
 export type { Confidence, Rule } from './rules/rule.ts';
 export type { Compiled } from './types/compiled.ts';
 export type { Issue, Severity } from './types/issue.ts';
-export type { BotRecord, CommandRecord, JudgeContext, PortalRecords } from './types/judge-context.ts';
+export type {
+  BotRecord,
+  CommandRecord,
+  JudgeContext,
+  MessageRecord,
+  PortalRecords,
+} from './types/judge-context.ts';
 export type { Method } from './types/method.ts';
 export type { Part } from './types/part.ts';
 export type { Path } from './types/path.ts';

@@ -209,7 +209,7 @@ describe('what the types forbid', () => {
     ],
     [
       'cell options that are none',
-      () => reply('x').attach((a) => a.grid([['a', 'b', null]])),
+      () => reply('x').attach((a) => a.grid([['a', 'b', null]] as never)),
       ['OPTION_INVALID attach.0.grid.0'],
     ],
     [

@@ -1,4 +1,4 @@
-import { startPortal, type Portal } from '@riposte/emulator';
+import { startPortal, tellReport, type Portal } from '@riposte/emulator';
 import { Command } from 'commander';
 import { readPort } from '../input/read-port.ts';
 import { Exit } from '../exit.ts';
@@ -23,7 +23,12 @@ export function portalCommand(): Command {
 
 async function open(port: number): Promise<Portal> {
   try {
-    return await startPortal({ port });
+    return await startPortal({
+      port,
+      onDelivery: (report) => {
+        console.error(tellReport(report));
+      },
+    });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
       throw new Exit(`Port ${port} is in use. Choose another with --port.`, 1);

@@ -30,7 +30,7 @@ export function handleChat(world: World, { request, response, path, params }: Ch
     sendReply(response, asset(user ?? '') ?? text(404, 'There is no such file.'));
     return;
   }
-  const userId = Number(user);
+  const userId = /^\d{1,15}$/.test(user ?? '') ? Number(user) : 0;
   const chat = first === 'chat' && dialog !== undefined ? findDialog(world.state, dialog, userId) : undefined;
   const person = world.state.users.get(userId);
   if (chat === undefined || dialog === undefined || person === undefined) {
@@ -56,11 +56,11 @@ export function handleChat(world: World, { request, response, path, params }: Ch
       });
       return;
     case 'changes':
+      if (request.method !== 'GET') break;
       streamChanges(world, chat.id, response);
       return;
-    default:
-      sendReply(response, text(404, 'There is nothing here.'));
   }
+  sendReply(response, text(404, 'There is nothing here.'));
 }
 
 interface Act {

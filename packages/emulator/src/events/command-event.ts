@@ -25,7 +25,7 @@ export interface CommandCall {
 type Fields = Readonly<Record<string, FormInput>>;
 
 /** The body of ONIMCOMMANDADD, key for key as the portal sends it; the tests hold it against recorded samples. */
-export function commandEvent(world: World, call: CommandCall): Fields {
+export function commandEvent(world: World, call: CommandCall): Fields & { readonly event: string } {
   return {
     event: 'ONIMCOMMANDADD',
     event_handler_id: 311,

@@ -3,6 +3,7 @@ import { handleChat } from '../chat/handle-chat.ts';
 import { handleRest } from '../rest/handle-rest.ts';
 import type { World } from '../state/world.ts';
 import { BodyTooLarge, readBody, readParams } from './read-params.ts';
+import { isLoopbackHost } from './is-loopback-host.ts';
 import { json, sendReply, text } from './reply.ts';
 
 /** Routes one request: REST calls, then the chat page, else 404. Never throws. */
@@ -20,6 +21,10 @@ export async function handleRequest(
       sendReply(response, json(rest.status, rest.body));
       return;
     }
+    if (!isLoopbackHost(request)) {
+      sendReply(response, text(403, 'This portal answers to localhost and 127.0.0.1 alone.'));
+      return;
+    }
     handleChat(world, { request, response, path, params });
   } catch (error) {
     if (response.headersSent) {
@@ -27,7 +32,11 @@ export async function handleRequest(
     } else if (error instanceof BodyTooLarge) {
       sendReply(response, json(413, { error: 'REQUEST_TOO_LARGE', error_description: error.message }));
     } else {
-      sendReply(response, text(500, 'The emulator failed on this request.'));
+      const error = {
+        error: 'INTERNAL_SERVER_ERROR',
+        error_description: 'The emulator failed on this request.',
+      };
+      sendReply(response, json(500, error));
     }
   }
 }

@@ -47,14 +47,28 @@ function readForm(text: string): Readonly<Record<string, unknown>> {
 
 function readJson(text: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(text, (_key, inner: unknown) => {
-      // PHP refuses half a surrogate pair, and with it the whole body.
-      if (typeof inner === 'string' && !inner.isWellFormed()) throw new SyntaxError('Lone surrogate.');
-      return inner;
-    });
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && isForPhp(value) ? { ...value } : {};
+  } catch {
+    return {};
   }
+}
+
+/** Levels PHP's json_decode goes down before it gives up. */
+const deepest = 512;
+
+/** PHP refuses half a surrogate pair and too deep a nesting, and with them the whole body. */
+function isForPhp(whole: object): boolean {
+  let level: readonly unknown[] = [whole];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return false;
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (typeof value === 'string' && !value.isWellFormed()) return false;
+      if (typeof value !== 'object' || value === null) continue;
+      for (const [key, inner] of Object.entries(value)) next.push(key, inner);
+    }
+    level = next;
+  }
+  return true;
 }

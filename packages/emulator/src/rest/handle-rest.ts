@@ -23,7 +23,7 @@ export function handleRest(
   if (first !== 'rest') return undefined;
   const start = world.now();
   const { webhook } = world.state;
-  if (name === undefined || rest.length > 0 || Number(user) !== webhook.userId || code !== webhook.code) {
+  if (name === undefined || rest.length > 0 || user !== String(webhook.userId) || code !== webhook.code) {
     return refuse('INVALID_CREDENTIALS', 'Invalid request credentials', 403);
   }
   const method = restMethods[name.toLowerCase().replace(/\.json$/, '')];

@@ -1,3 +1,4 @@
+import type { DeliveryReport } from '../events/deliver.ts';
 import type { PortalState } from './portal-state.ts';
 
 /** The state with what makes it move: a clock, and those who watch a chat. */
@@ -9,6 +10,8 @@ export interface World {
   readonly url: string;
   /** Called with the id of a chat whenever something in it changed. */
   readonly watchers: Set<(chatId: number) => void>;
-  /** Events being delivered; `close` waits for them. */
-  readonly delivering: Set<Promise<void>>;
+  /** Called when a handler has taken an event, or has not. */
+  readonly listeners: Set<(report: DeliveryReport) => void>;
+  /** Aborts what is under way when the portal closes. */
+  readonly closing: AbortSignal;
 }

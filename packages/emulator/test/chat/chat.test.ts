@@ -1,6 +1,7 @@
+import { get } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import type { Portal } from '@riposte/emulator';
-import { call, openWithBot } from '../open-portal.ts';
+import { call, listenForEvents, openWithBot } from '../open-portal.ts';
 
 const answer = async (portal: Portal): Promise<void> => {
   await portal.say({ userId: 42, dialog: 'chat6001', text: '/weather' });
@@ -142,6 +143,41 @@ describe('the page', () => {
     const { portal } = await openWithBot();
     expect((await post(portal, what, body, headers)).status).toBe(status);
     expect(portal.messages(6001)).toEqual([]);
+  });
+
+  it.each([
+    ['evil.example:4000', 403],
+    ['127.0.0.1.evil.example', 403],
+    ['localhost:4000', 200],
+    ['[::1]:4000', 200],
+  ])('asked for as %s answers %i', async (host, status) => {
+    const { portal } = await openWithBot();
+    const answered = await new Promise<number | undefined>((resolve, reject) => {
+      get(`${portal.url}/chat/42/chat6001`, { headers: { Host: host } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on('error', reject);
+    });
+    expect(answered).toBe(status);
+  });
+
+  it('is told when a handler does not take an event', async () => {
+    const { portal } = await openWithBot();
+    const CLIENT_ID = 'c';
+    const { url } = await listenForEvents(403);
+    const command = { CLIENT_ID, BOT_ID: 901, EVENT_COMMAND_ADD: url, LANG: [{}], COMMAND: 'closed' };
+    await call(portal, 'imbot.command.register', command);
+    const stop = new AbortController();
+    const response = await fetch(`${portal.url}/chat/42/chat6001/changes`, { signal: stop.signal });
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    await reader.read();
+    void portal.say({ userId: 42, dialog: 'chat6001', text: '/closed' });
+    let heard = '';
+    while (!heard.includes('notice')) heard += (await reader.read()).value ?? '';
+    expect(heard).toContain(
+      `data: ONIMCOMMANDADD: ${url} answered 403, so it does not trust the application token.`,
+    );
+    stop.abort();
   });
 
   it('hears of every change in its own chat, and of no other', async () => {

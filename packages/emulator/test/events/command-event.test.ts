@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseForm, type FormMap } from '@riposte/portal/form';
+import { tellReport } from '@riposte/emulator';
 import { describe, expect, it } from 'vitest';
 import { call, openWithBot } from '../open-portal.ts';
 
@@ -96,6 +97,9 @@ describe('ONIMCOMMANDADD', () => {
     };
     await call(portal, 'imbot.command.register', gone);
     const { delivered: lost } = await portal.say({ userId: 42, dialog: 'chat6001', text: '/gone' });
-    expect(lost).toEqual([{ handler: 'http://127.0.0.1:1/', status: 0 }]);
+    expect(lost).toEqual([{ event: 'ONIMCOMMANDADD', handler: 'http://127.0.0.1:1/', status: 0 }]);
+    expect(lost.map(tellReport)).toEqual([
+      'ONIMCOMMANDADD: no answer from http://127.0.0.1:1/. Is the bot running there?',
+    ]);
   });
 });

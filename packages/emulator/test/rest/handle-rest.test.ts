@@ -39,6 +39,7 @@ describe('REST', () => {
   it.each([
     '/rest/1/wrong/server.time',
     '/rest/2/code/server.time',
+    '/rest/0x1/code/server.time',
     '/rest/1/code/',
     '/rest/1/code/a/b',
     '/rest/',
@@ -67,6 +68,14 @@ describe('REST', () => {
       { error: 'ACCESS_DENIED' },
     ],
     ['bytes that are no text', form, new Uint8Array([0xff, 0xfe, 0x00]), { error: 'ACCESS_DENIED' }],
+    [
+      'JSON nested 513 levels deep',
+      json,
+      `{"CLIENT_ID":"c","A":${'['.repeat(513)}${']'.repeat(513)}}`,
+      { error: 'ACCESS_DENIED' },
+    ],
+    ['JSON nested 100,000 levels deep', json, `{"A":${'['.repeat(100_000)}`, { error: 'ACCESS_DENIED' }],
+    ['a surrogate in a key', json, '{"CLIENT_ID":"c","\\udc00":1}', { error: 'ACCESS_DENIED' }],
     ['no body', json, '', { error: 'ACCESS_DENIED' }],
     ['a form nested too deep', form, `a${'[b]'.repeat(100)}=1`, { error: 'ACCESS_DENIED' }],
   ])('reads %s as PHP would', async (_name, type, body, expected) => {

@@ -56,6 +56,19 @@ describe('imbot.command.answer', () => {
     expect(portal.messages(6001)).toHaveLength(1);
   });
 
+  it.each<[object]>([
+    [{ COMMAND_ID: '17abc' }],
+    [{ COMMAND_ID: 17.7 }],
+    [{ COMMAND_ID: '0', COMMAND: 'weather' }],
+    [{ MESSAGE_ID: '70411abc' }],
+  ])('reads ids as PHP does: %j', async (change) => {
+    const { portal } = await openWithBot();
+    await portal.say({ userId: 42, dialog: 'chat6001', text: 'hello' });
+    const { body } = await call(portal, 'imbot.command.answer', { ...answer, ...change });
+    expect(body).toMatchObject({ result: 70412 });
+    expect(portal.messages(6001)[1]).toMatchObject({ authorId: 901 });
+  });
+
   it('finds the command by its text, and drops the menu in a private dialog', async () => {
     const { portal } = await openWithBot();
     await portal.say({ userId: 42, dialog: 901, text: '/weather' });
@@ -74,11 +87,11 @@ describe('im.message.add', () => {
     expect(portal.messages(6001)[0]).toMatchObject({ authorId: 1, text: 'Hello' });
   });
 
-  it.each<[object, string]>([
-    [{ DIALOG_ID: 'chat6001' }, 'MESSAGE_EMPTY'],
-    [{ DIALOG_ID: 'chat7', MESSAGE: 'x' }, 'CHAT_ID_EMPTY'],
-  ])('%j is refused with %s', async (params, error) => {
+  it.each<[object, number, string]>([
+    [{ DIALOG_ID: 'chat6001' }, 400, 'MESSAGE_EMPTY'],
+    [{ DIALOG_ID: 'chat7', MESSAGE: 'x' }, 403, 'ACCESS_ERROR'],
+  ])('%j is refused with %i %s', async (params, status, error) => {
     const { portal } = await openWithBot();
-    expect(await call(portal, 'im.message.add', params)).toMatchObject({ status: 400, body: { error } });
+    expect(await call(portal, 'im.message.add', params)).toMatchObject({ status, body: { error } });
   });
 });

@@ -1,5 +1,6 @@
 import { toInt } from '../php/to-int.ts';
 import type { PhpValue } from '../php/value.ts';
+import type { MessageRecord } from '../types/judge-context.ts';
 import { apiOf } from './api-of.ts';
 import type { Call } from './call.ts';
 import { param } from './param.ts';
@@ -14,4 +15,19 @@ export function sentMessageId(call: Call): PhpValue {
 /** The id of the message a call is about, 0 for none. */
 export function messageId(call: Call): number {
   return toInt(sentMessageId(call));
+}
+
+/**
+ * The message a call is about: null where it is not there, undefined where that is not known, because no records
+ * came with the call.
+ */
+export function findMessageOf(call: Call): MessageRecord | null | undefined {
+  const find = call.context.records?.findMessage;
+  const id = messageId(call);
+  return find === undefined || id <= 0 ? undefined : (find(id) ?? null);
+}
+
+/** Whether the call answers in a private dialog: by what is said of it, else by the message it answers. */
+export function isPrivate(call: Call): boolean {
+  return (call.context.dialog ?? findMessageOf(call)?.dialog) === 'private';
 }

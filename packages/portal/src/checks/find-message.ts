@@ -1,4 +1,4 @@
-import { messageId } from '../call/message-id.ts';
+import { findMessageOf, messageId } from '../call/message-id.ts';
 import type { Refusal } from '../call/refusal.ts';
 import { refused } from '../call/refused.ts';
 import { PASSED, type Check } from '../call/step.ts';
@@ -9,7 +9,7 @@ import { top } from '../report/place.ts';
 export function findMessage(name: 'MESSAGE_ID' | 'messageId', refusal: Refusal): Check {
   return (call) => {
     const id = messageId(call);
-    if (id <= 0 || call.context.records?.hasMessage?.(id) !== false) return PASSED;
+    if (findMessageOf(call) !== null) return PASSED;
     const reason = phrase('noMessage', id);
     return refused(refusal, 'MESSAGE_NOT_ADDED', top('messageId', name), { reason });
   };

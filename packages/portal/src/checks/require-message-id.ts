@@ -1,4 +1,4 @@
-import { messageId, sentMessageId } from '../call/message-id.ts';
+import { findMessageOf, messageId, sentMessageId } from '../call/message-id.ts';
 import { refused } from '../call/refused.ts';
 import { REFUSALS } from '../call/refusals.ts';
 import { PASSED, type Check } from '../call/step.ts';
@@ -17,7 +17,7 @@ export const requireAnsweredId: Check = (call) => {
 /** An update needs the message it changes, and it has to be there (portal.md §6.5). */
 export const requireUpdatedId: Check = (call) => {
   const id = messageId(call);
-  if (id > 0 && call.context.records?.hasMessage?.(id) !== false) return PASSED;
+  if (id > 0 && findMessageOf(call) !== null) return PASSED;
   const value = describe(sentMessageId(call));
   return refused(REFUSALS.messageId, 'MESSAGE_ID_ERROR', PLACE, { value });
 };

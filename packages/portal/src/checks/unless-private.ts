@@ -1,3 +1,4 @@
+import { isPrivate } from '../call/message-id.ts';
 import type { Check, Step } from '../call/step.ts';
 import type { Sent } from '../call/call.ts';
 import { nothing } from '../parts/outcomes/nothing.ts';
@@ -11,7 +12,7 @@ export function unlessPrivate(menu: Check): Check {
     const step = menu(call, before);
     const sent = call.message.menu;
     const stands = step.refusal === undefined && (step.part?.verdict.size ?? 0) > 0;
-    if (call.context.dialog !== 'private' || sent === null || !stands) return step;
+    if (!isPrivate(call) || sent === null || !stands) return step;
     return withoutMenu(sent, nothing('ignored'));
   };
 }
@@ -20,7 +21,7 @@ export function unlessPrivate(menu: Check): Check {
 export function unreadIfPrivate(menu: Check): Check {
   return (call, before) => {
     const sent = call.message.menu;
-    if (call.context.dialog !== 'private' || sent === null) return menu(call, before);
+    if (!isPrivate(call) || sent === null) return menu(call, before);
     if (isEmpty(sent.value) || sent.value === 'N') return menu(call, before);
     return withoutMenu(sent, { ...nothing('ignored'), lost: true });
   };

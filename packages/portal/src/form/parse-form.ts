@@ -55,14 +55,21 @@ function emptyMap(): FormMap {
   return Object.create(null) as FormMap;
 }
 
-/** A broken percent sequence is kept as it stands: PHP does not refuse it either. */
+/** PHP decodes each sequence by itself and keeps a broken one as it stands; what is no UTF-8 becomes U+FFFD. */
 function decode(text: string): string {
   const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
+  if (!spaced.includes('%')) return spaced;
+  return spaced.replace(/(?:%[\da-f]{2})+/gi, (sequence) => utf8.decode(bytesOf(sequence)));
+}
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function bytesOf(sequence: string): Uint8Array {
+  const bytes = new Uint8Array(sequence.length / 3);
+  for (let index = 0; index < bytes.length; index += 1) {
+    bytes[index] = Number.parseInt(sequence.slice(index * 3 + 1, index * 3 + 3), 16);
   }
+  return bytes;
 }
 
 /** The next index of each map that was filled by `a[]`. */

@@ -1,6 +1,6 @@
 /**
  * `a[b][]` as `['a', 'b', '']`; undefined when it has more levels than `depth`. A bracket that never closes
- * belongs to the name, and what follows the last bracket is dropped, as in PHP.
+ * belongs to the name, and what follows the last bracket is dropped.
  */
 export function splitKey(key: string, depth: number): readonly string[] | undefined {
   const open = key.indexOf('[');

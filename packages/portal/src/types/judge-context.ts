@@ -2,7 +2,7 @@
 export interface JudgeContext {
   /** The bot the method resolves by itself: the command's bot, the application's first bot. */
   readonly botId?: number;
-  /** A command answer drops MENU in a private dialog (portal.md §6.3). */
+  /** A command answer drops MENU in a private dialog (portal.md §6.3). Else that of the message it answers. */
   readonly dialog?: 'group' | 'private';
   /** What only the portal's database can tell. A portal passes it; an author has none. */
   readonly records?: PortalRecords;
@@ -20,8 +20,8 @@ export interface PortalRecords {
   ) => CommandRecord | undefined;
   /** The bot a call names; null asks for the first bot of the calling application. */
   readonly findBot?: (id: number | null) => BotRecord | undefined;
-  /** Whether the message a call refers to exists. */
-  readonly hasMessage?: (id: number) => boolean;
+  /** The message a call refers to. */
+  readonly findMessage?: (id: number) => MessageRecord | undefined;
   /** Whether the caller may change that message: its own, not deleted, not too old (portal.md §6.5). */
   readonly mayEdit?: (id: number) => boolean;
 }
@@ -30,6 +30,13 @@ export interface PortalRecords {
 export interface BotRecord {
   readonly id: number;
   readonly clientId: string;
+}
+
+/** A message as far as a call that refers to it is concerned. */
+export interface MessageRecord {
+  readonly id: number;
+  /** The kind of dialog it stands in. */
+  readonly dialog: 'group' | 'private';
 }
 
 /** A command as the portal keeps it. */

@@ -9,10 +9,10 @@ import { textParam, upperKeys } from '../params.ts';
 
 /** `im.message.add`: judged by the model, then stored as a message of the webhook's user. */
 export const addUserMessage: RestMethod = ({ world, params, userId }) => {
-  const verdict = judge('im.message.add', params, { records: recordsOf(world.state, params) });
+  const verdict = judge('im.message.add', params, { records: recordsOf(world.state, params).records });
   if (verdict.error !== null) return refuse(verdict.error, verdict.description, verdict.status);
   const chat = findDialog(world.state, textParam(upperKeys(params), 'DIALOG_ID'), userId);
-  if (chat === undefined) return refuse('CHAT_ID_EMPTY', "Chat ID can't be empty");
+  if (chat === undefined) return refuse('ACCESS_ERROR', "You don't have access to this chat", 403);
   const added = addMessage(world, { chatId: chat.id, authorId: userId, ...storedMessage(verdict) });
   return { result: added.id };
 };
