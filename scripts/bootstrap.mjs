@@ -10,6 +10,12 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const pnpm = manifest.packageManager.replace(/\+.*/, '');
 const [command, ...args] = process.argv.slice(2);
 
+// npm does not hand a signal on to what it started, so a stopped npm would leave everything running: end with it.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.emit('SIGTERM');
+}, 1_000).unref();
+
 const run = (program, programArgs, options = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(program, programArgs, {

@@ -15,11 +15,10 @@ if (stored === undefined) throw new Error('The sample did not arrive.');
 const browser = await openBrowser(path);
 const view = await browser.newPage({ viewport: { width: 430, height: 300 }, deviceScaleFactor: 2 });
 await view.setContent(renderPage(stored));
-const bottom = await view.evaluate(() =>
-  Math.max(
-    ...[...document.querySelectorAll('body *')].map((element) => element.getBoundingClientRect().bottom),
-  ),
-);
+const bottom = await view.evaluate(() => {
+  const drawn = [...document.querySelectorAll('.riposte-bubble, .riposte-button')];
+  return Math.max(...drawn.map((element) => element.getBoundingClientRect().bottom));
+});
 await view.setViewportSize({ width: 430, height: Math.ceil(bottom) + 16 });
 await view.screenshot({ path: 'docs/images/first-reply.png' });
 await browser.close();

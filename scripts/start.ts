@@ -1,35 +1,27 @@
 // What `npm start` runs: a local portal, the echo bot on it, one message there and back, and the chat to go on in.
-import { parseArgs } from 'node:util';
 import { listen } from '@riposte/bot/node';
-import { startPortal, type Portal } from '@riposte/emulator';
+import { tellReport } from '@riposte/emulator';
 import { createTransport } from '@riposte/transport';
 import { cardOf } from './start/card-of.ts';
-import { readPort } from './start/read-port.ts';
+import { openPortal } from './start/open-portal.ts';
+import { readOptions } from './start/read-options.ts';
 
 const person = { id: 1269, name: 'Maria Lopez' };
 const chat = { id: 2941, title: 'Sales' };
 const place = { userId: person.id, dialog: `chat${chat.id}` } as const;
 const clientId = 'echo';
 
-async function open(port: number): Promise<Portal> {
-  try {
-    // The ids are those of the REST documentation's examples, so that the two can be read side by side.
-    const firstIds = { bot: 39, command: 99, message: 33871 };
-    return await startPortal({ port, users: { [person.id]: person.name }, chat, firstIds });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      console.error(`Port ${port} is in use. Choose another: npm start -- --port 4000`);
-      process.exit(1);
-    }
-    throw error;
-  }
-}
-
-const { values } = parseArgs({
-  options: { once: { type: 'boolean', default: false }, port: { type: 'string', default: '0' } },
+const { once, port } = readOptions(process.argv.slice(2));
+const portal = await openPortal({
+  port,
+  users: { [person.id]: person.name },
+  chat,
+  // The ids are those of the REST documentation's examples, so that the two can be read side by side.
+  firstIds: { bot: 39, command: 99, message: 33871 },
+  onDelivery: (report) => {
+    if (report.status !== 200) console.error(tellReport(report));
+  },
 });
-
-const portal = await open(readPort(values.port));
 process.env.B24 = portal.webhook;
 process.env.CLIENT_ID = clientId;
 process.env.APPLICATION_TOKEN = portal.applicationToken;
@@ -47,21 +39,20 @@ await echoBot.register({ handler: listening.url });
 
 let sent = 0;
 echoBot.onOutcome((outcome, { event, message }) => {
-  const stored = portal
-    .messages(chat.id)
-    .find(({ id }) => 'messageId' in outcome && id === outcome.messageId);
+  const id = outcome.status === 'sent' ? outcome.messageId : undefined;
+  const stored = portal.messages(chat.id).find((one) => one.id === id);
   console.log(cardOf({ event, message, outcome, stored }));
   if (outcome.status === 'sent') sent += 1;
 });
 
-console.log(`${person.name} writes in "${chat.title}":  /echo hello\n`);
 await portal.say({ ...place, text: '/echo hello' });
 await echoBot.settled();
 
-console.log(`\nChat: ${portal.chatUrl(place)}`);
-if (values.once) {
+if (once) {
+  console.log(`\nChat: ${portal.chatUrl(place)} (closed again by --once)`);
   await stop();
 } else {
+  console.log(`\nChat: ${portal.chatUrl(place)}`);
   console.log('Click Repeat there, or write /echo and something else. Ctrl-C ends it.');
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
 }

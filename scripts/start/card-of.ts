@@ -1,11 +1,11 @@
 import type { Compiled, Size } from '@riposte/builder';
-import type { Delivery } from '@riposte/bot';
+import type { CommandEvent, Delivery } from '@riposte/bot';
 import type { Message } from '@riposte/emulator';
 import { renderTerminal } from '@riposte/preview';
 
 /** One answer, to be printed. */
 export interface Answered {
-  readonly event: { readonly command: string; readonly params: string };
+  readonly event: CommandEvent;
   readonly message: Compiled | undefined;
   readonly outcome: Delivery;
   /** As the portal keeps it; missing where nothing arrived. */
@@ -15,8 +15,11 @@ export interface Answered {
 const plain = process.env.NO_COLOR !== undefined || !process.stdout.isTTY;
 
 /** The answer as its reader sees it, what it weighs, and what became of it. */
-export function cardOf({ message, outcome, stored }: Answered): string {
+export function cardOf({ event, message, outcome, stored }: Answered): string {
+  const did = event.context === 'textarea' ? 'writes' : 'clicks';
   return [
+    `${event.user.name} ${did}:  /${event.command} ${event.params}`,
+    '',
     ...(stored === undefined
       ? []
       : [
@@ -31,6 +34,7 @@ export function cardOf({ message, outcome, stored }: Answered): string {
       ? []
       : Object.entries(message.sizes).map(([part, size]) => sizeLine(part, size))),
     `${message?.method ?? 'nothing'}  ${becameOf(outcome)}`,
+    '',
   ].join('\n');
 }
 

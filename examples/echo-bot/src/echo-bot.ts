@@ -1,10 +1,11 @@
 import { bot, connect } from '@riposte/bot';
 import { command, fmt, reply } from '@riposte/builder';
 
-const portal = connect({ webhook: process.env.B24!, clientId: process.env.CLIENT_ID!, bot: { id: 39 } });
+const { B24, CLIENT_ID, BOT_ID = '39', APPLICATION_TOKEN } = process.env;
+const portal = connect({ webhook: B24!, clientId: CLIENT_ID!, bot: { id: Number(BOT_ID) } });
 const echo = command('echo', String, { title: 'Echo' });
 
-export default bot(portal, { applicationToken: process.env.APPLICATION_TOKEN }).on(
+export default bot(portal, { applicationToken: APPLICATION_TOKEN }).on(
   echo,
   ({ params, user, via, private: isPrivate }) => {
     const card = reply(fmt`${fmt.bold(user.name)} said: ${params || 'nothing'}`)

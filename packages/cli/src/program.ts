@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
 import { bbcodeCommand } from './commands/bbcode.ts';
 import { drawCommand } from './commands/draw.ts';
 import { escapeCommand } from './commands/escape.ts';
@@ -12,6 +13,8 @@ export function createProgram(): Command {
     .description(
       'Rich chat replies for Bitrix24 bots: see what a message will look like, run a local portal.',
     )
+    .version(manifest.version)
+    .showHelpAfterError('riposte --help says what there is.')
     .helpCommand(false);
   for (const command of [previewCommand(), portalCommand()]) program.addCommand(command);
   for (const command of [verdictCommand(), bbcodeCommand(), escapeCommand(), drawCommand()]) {

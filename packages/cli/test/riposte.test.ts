@@ -39,6 +39,9 @@ describe('riposte preview', () => {
     ['a file that is not there', ['preview', 'no/such/file.json'], '', 'no/such/file.json cannot be read.'],
     ['text that is no JSON', ['preview', '-'], '{', 'The request is no JSON'],
     ['JSON that is no object', ['preview', '-'], '5', 'no JSON object'],
+    ['parameters without a method', ['preview', '-'], '{"params":{}}', 'has params and no method'],
+    ['a width that is none', ['preview', '-', '--width', 'abc'], '{}', 'a number of columns'],
+    ['a width too small', ['preview', '-', '--width', '5'], '{}', 'a number of columns'],
     [
       'a method that is none',
       ['preview', '-'],
@@ -85,6 +88,10 @@ describe('riposte portal', () => {
 });
 
 describe('riposte', () => {
+  it('tells its version', async () => {
+    expect((await runRiposte(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
   it('lists its commands', async () => {
     const { code, out } = await runRiposte(['--help']);
     expect(code).toBe(0);

@@ -15,7 +15,8 @@ export interface Portal {
   /** The page of a dialog as somebody sees it. */
   readonly chatUrl: (place: { readonly userId: number; readonly dialog: DialogId }) => string;
   /**
-   * Writes a message as a user and calls the commands in it; resolves when the handlers have answered.
+   * Writes a message as a user and calls the commands in it; resolves when the handlers have taken the event, which
+   * for a bot comes before its answer.
    *
    * @throws RangeError when there is no such user or dialog, or nothing to say
    */
@@ -23,7 +24,7 @@ export interface Portal {
     saying: Saying,
   ) => Promise<{ readonly messageId: number; readonly delivered: readonly DeliveryReport[] }>;
   /**
-   * Clicks a button or a menu item; resolves when the handler has answered.
+   * Clicks a button or a menu item; resolves when the handler has taken the event.
    *
    * @throws RangeError when there is no such button, or it does nothing on the portal
    */

@@ -4,6 +4,7 @@ import { renderPage, renderTerminal } from '@riposte/preview';
 import { Command, Option } from 'commander';
 import { readRequest } from '../input/read-request.ts';
 import { readText } from '../input/read-text.ts';
+import { readWidth } from '../input/read-width.ts';
 import { storedOf } from '../input/stored-of.ts';
 
 interface PreviewOptions {
@@ -22,14 +23,14 @@ export function previewCommand(): Command {
     .addOption(
       new Option('--width <columns>', 'of the terminal')
         .default(process.stdout.columns || 72)
-        .argParser(Number),
+        .argParser(readWidth),
     )
     .addHelpText(
       'after',
       `
 The request is { "method": "imbot.command.answer", "params": { … } }, or the parameters alone, which are taken for
-those of imbot.command.answer. Exit status: 0 when the portal would take it, 1 when it would not, 2 when the file
-cannot be read.`,
+those of imbot.command.answer. Exit status: 0 when the portal would take it and lose nothing, 1 when it
+would not, 2 when the command line or the file cannot be understood.`,
     )
     .action(async (file: string, { html, width }: PreviewOptions) => {
       const { method, params } = readRequest(await readText(file));
@@ -37,9 +38,9 @@ cannot be read.`,
       const stored = storedOf(verdict);
       const color = isatty(1) && process.env.NO_COLOR === undefined;
       console.log(html ? renderPage(stored) : renderTerminal(stored, { width, color, links: color }));
-      for (const { severity, path, message, hint, code } of verdict.issues) {
-        console.error(`${severity}  ${path.join('.')}: ${message} ${hint} [${code}]`);
+      for (const { severity, path, wirePath = path.join('.'), message, hint, code } of verdict.issues) {
+        console.error(`${severity}  ${wirePath}: ${message} ${hint} [${code}]`);
       }
-      if (verdict.error !== null) process.exitCode = 1;
+      if (verdict.issues.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     });
 }

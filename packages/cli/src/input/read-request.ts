@@ -11,6 +11,9 @@ export interface Request {
 export function readRequest(json: string): Request {
   const value = parse(json);
   if (typeof value !== 'object' || value === null) throw new Exit('The request is no JSON object.');
+  if ('params' in value && !('method' in value)) {
+    throw new Exit('The request has params and no method. Add "method", or give the parameters alone.');
+  }
   if (!('method' in value)) return { method: 'imbot.command.answer', params: value };
   const { method } = value;
   if (typeof method !== 'string' || !isMethod(method)) {
@@ -21,7 +24,7 @@ export function readRequest(json: string): Request {
 
 function parse(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json.replace(/^\ufeff/, ''));
   } catch (error) {
     throw new Exit(
       `The request is no JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}.`,
