@@ -1,4 +1,5 @@
 import type { Inline } from '../text/inline.ts';
+import { problemsIn } from '../text/formatted.ts';
 import { noteMarkup } from '../text/note-markup.ts';
 import { toFormatted } from '../text/to-formatted.ts';
 import { checkOptions } from '../options/check-options.ts';
@@ -25,7 +26,7 @@ export class AttachBuilder {
   /** A block of text: literal, or marked up with fmt. */
   message(text: Inline): AttachBuilder {
     const formatted = toFormatted(text);
-    const problems = within('message', [...formatted.problems, ...noteMarkup(formatted)]);
+    const problems = within('message', [...problemsIn(formatted, 'attachText'), ...noteMarkup(formatted)]);
     return this.#add({ kind: 'message', text: formatted, problems });
   }
 

@@ -1,5 +1,6 @@
 import { describeValue } from '../issues/describe-value.ts';
 import { checkOptions, oneOf, pixels, text, type OptionRules } from '../options/check-options.ts';
+import { problemsIn } from '../text/formatted.ts';
 import type { Inline } from '../text/inline.ts';
 import { toFormatted } from '../text/to-formatted.ts';
 import { within, type Problem } from '../tree/problem.ts';
@@ -81,7 +82,11 @@ function createRow(cell: unknown): { readonly row: GridRow; readonly problems: r
   const { options, problems } = checkOptions<CellOptions>(given as CellOptions, cellRules);
   return {
     row: { label, value, tone: options.tone, link: options.link, width: options.width },
-    problems: [...within('name', label.problems), ...within('value', value.problems), ...problems],
+    problems: [
+      ...within('name', label.problems),
+      ...within('value', problemsIn(value, 'attachText')),
+      ...problems,
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { checkString } from '../issues/check-string.ts';
 import { checkOptions, inline, pixels, text, type OptionRules } from '../options/check-options.ts';
+import { problemsIn } from '../text/formatted.ts';
 import type { Inline } from '../text/inline.ts';
 import { toFormatted } from '../text/to-formatted.ts';
 import { within } from '../tree/problem.ts';
@@ -35,7 +36,7 @@ export function createLink(label: string | undefined, url: string, given: LinkOp
       ...(name?.problems ?? []),
       ...address.problems,
       ...problems,
-      ...within('desc', desc?.problems ?? []),
+      ...(desc === undefined ? [] : within('desc', problemsIn(desc, 'attachText'))),
     ]),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReplyTree } from '../reply/reply-tree.ts';
+import { problemsIn } from '../text/formatted.ts';
 import { noteMarkup } from '../text/note-markup.ts';
 import { within, type Problem } from '../tree/problem.ts';
 import { toArray, type Sequence } from '../tree/sequence.ts';
@@ -7,7 +8,9 @@ import { toArray, type Sequence } from '../tree/sequence.ts';
 export function collectProblems(tree: ReplyTree): readonly Problem[] {
   return [
     ...tree.problems,
-    ...(tree.text === undefined ? [] : within('text', [...tree.text.problems, ...noteMarkup(tree.text)])),
+    ...(tree.text === undefined
+      ? []
+      : within('text', [...problemsIn(tree.text, 'message'), ...noteMarkup(tree.text)])),
     ...ofPart('attach', tree.attach?.nodes),
     ...ofPart('keyboard', tree.keyboard?.nodes),
     ...ofPart('menu', tree.menu?.nodes),

@@ -1,3 +1,4 @@
+import type { Problem as Found } from '@riposte/bbcode';
 import type { Severity } from '@riposte/portal';
 
 /** What each finding of the builder needs to know to be put into words. */
@@ -10,6 +11,7 @@ interface IssueParameters {
   readonly TOO_DEEP: { readonly limit: number };
   readonly OPTION_INVALID: { readonly name: string; readonly given: string; readonly takes: string };
   readonly OPTION_UNKNOWN: { readonly name: string; readonly known: string };
+  readonly RAW_CODE: { readonly found: Found; readonly code: string };
   readonly TARGET_INVALID: { readonly given: string };
   readonly NOT_A_CALL: { readonly given: string };
   readonly TEXT_LINK_SCHEME: { readonly url: string };
@@ -26,9 +28,9 @@ export type IssueDetails<C extends IssueCode = IssueCode> = {
 }[C];
 
 interface IssueText<C extends IssueCode> {
-  readonly severity: Severity;
+  readonly severity: Severity | ((details: IssueParameters[C]) => Severity);
   readonly message: (details: IssueParameters[C]) => string;
-  readonly hint: string;
+  readonly hint: string | ((details: IssueParameters[C]) => string);
 }
 
 /** Every finding of the builder in words. The portal's own findings have their table in `@riposte/portal`. */
@@ -74,6 +76,12 @@ const texts: { readonly [C in IssueCode]: IssueText<C> } = {
     message: ({ name, known }) => `There is no option ${name}; there are ${known}.`,
     hint: 'Correct its name, or leave it out.',
   },
+  RAW_CODE: {
+    severity: ({ found }) => found.severity,
+    message: ({ found, code }) =>
+      `${found.message} It stands at "${code.slice(found.start, found.end).slice(0, 60)}".`,
+    hint: ({ found }) => found.hint,
+  },
   TARGET_INVALID: {
     severity: 'error',
     message: ({ given }) => `The target is ${given}.`,
@@ -112,5 +120,9 @@ export function describe<C extends IssueCode>({
   details,
 }: IssueDetails<C>): { readonly severity: Severity; readonly message: string; readonly hint: string } {
   const { severity, message, hint } = texts[code];
-  return { severity, message: message(details), hint };
+  return {
+    severity: typeof severity === 'function' ? severity(details) : severity,
+    message: message(details),
+    hint: typeof hint === 'function' ? hint(details) : hint,
+  };
 }

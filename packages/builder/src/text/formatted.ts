@@ -9,29 +9,41 @@ export interface Formatted {
   readonly problems: readonly Problem[];
   /** Levels of markup. */
   readonly depth: number;
+  /** What looks at ready BB code once its place is known; it comes with `raw`, so that nobody else ships it. */
+  readonly checks: readonly TextCheck[];
 }
+
+/** Where ready BB code can land. */
+export type CodePlace = 'message' | 'attachText';
+
+export type TextCheck = (place: CodePlace) => readonly Problem[];
+
+const noChecks: readonly TextCheck[] = [];
 
 /** Levels of markup that make sense, and that every client survives. */
 export const deepestText = 64;
 
 export function formatted(
   nodes: readonly TextNode[],
-  problems: readonly Problem[] = noProblems,
-  depth = 0,
+  { problems = noProblems, depth = 0, checks = noChecks }: Partial<Omit<Formatted, 'kind' | 'nodes'>> = {},
 ): Formatted {
-  return { kind: 'formatted', nodes, problems, depth };
+  return { kind: 'formatted', nodes, problems, depth, checks };
 }
 
 /** Markup around text that stands `depth` levels deep already. */
 export function marked(
-  { nodes, problems, depth }: Formatted,
+  { nodes, problems, depth, checks }: Formatted,
   mark: (children: readonly TextNode[]) => TextNode,
 ): Formatted {
   if (depth >= deepestText) return tooDeep;
-  return formatted([mark(nodes)], problems, depth + 1);
+  return formatted([mark(nodes)], { problems, checks, depth: depth + 1 });
 }
 
-export const tooDeep: Formatted = formatted(
-  [],
-  [{ code: 'TOO_DEEP', details: { limit: deepestText }, path: [] }],
-);
+export const tooDeep: Formatted = formatted([], {
+  problems: [{ code: 'TOO_DEEP', details: { limit: deepestText }, path: [] }],
+});
+
+/** Everything wrong with a text that lands in a place. */
+export function problemsIn({ problems, checks }: Formatted, place: CodePlace): readonly Problem[] {
+  return checks.length === 0 ? problems : [...problems, ...checks.flatMap((check) => check(place))];
+}

@@ -17,6 +17,6 @@ export function link(label: Inline, url: string): Formatted {
   return marked(text, (children) => ({ kind: 'link', url: address, children }));
 }
 
-function withProblem({ nodes, problems, depth }: Formatted, problem: Problem): Formatted {
-  return formatted(nodes, [...problems, problem], depth);
+function withProblem({ nodes, problems, depth, checks }: Formatted, problem: Problem): Formatted {
+  return formatted(nodes, { problems: [...problems, problem], depth, checks });
 }

@@ -1,7 +1,7 @@
 import type { TextNode } from '@riposte/bbcode';
 import { describeValue } from '../issues/describe-value.ts';
-import { noProblems, type Problem } from '../tree/problem.ts';
-import { deepestText, formatted, tooDeep, type Formatted } from './formatted.ts';
+import type { Problem } from '../tree/problem.ts';
+import { deepestText, formatted, tooDeep, type Formatted, type TextCheck } from './formatted.ts';
 
 /**
  * Any value as text. Takes `unknown` on purpose: plain JavaScript hands in anything, and what is not text
@@ -20,21 +20,25 @@ export function toFormatted(value: unknown, within: readonly unknown[] = []): Fo
       ? joined(value, [...within, value])
       : tooDeep;
   }
-  return formatted([], [{ code: 'NOT_TEXT', details: { given: describeValue(value) }, path: [] }]);
+  return formatted([], {
+    problems: [{ code: 'NOT_TEXT', details: { given: describeValue(value) }, path: [] }],
+  });
 }
 
 /** Several values one after the other. */
 export function joined(values: readonly unknown[], within: readonly unknown[] = []): Formatted {
   const nodes: TextNode[] = [];
   const problems: Problem[] = [];
+  const checks: TextCheck[] = [];
   let depth = 0;
   for (const value of values) {
     const text = toFormatted(value, within);
     depth = Math.max(depth, text.depth);
     for (const node of text.nodes) nodes.push(node);
     for (const problem of text.problems) problems.push(problem);
+    for (const check of text.checks) checks.push(check);
   }
-  return formatted(nodes, problems.length === 0 ? noProblems : problems, depth);
+  return formatted(nodes, { problems, depth, checks });
 }
 
 const nothing = formatted([]);

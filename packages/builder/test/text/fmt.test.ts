@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fmt, imbot, raw, reply, type Inline } from '@riposte/builder';
+import { fmt, imbot, raw, reply, type Inline, type Reply } from '@riposte/builder';
 
 const target = imbot.commandAnswer({ commandId: 99, messageId: 33871, botId: 39 });
 const compiled = (text: Inline): unknown => reply(text).compile(target).params.MESSAGE;
@@ -48,6 +48,25 @@ describe('text', () => {
       ok: false,
       issues: [{ code: 'NOT_TEXT', message: '7 is not text.' }],
     });
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['in order', '[b]x[/b] and [url=https://e.com]link[/url]', []],
+    ['left open', '[b]x', ['UNCLOSED_TAG']],
+    ['unknown to the client', '[h1]x', ['DEAD_TAG']],
+    ['a link nobody opens', '[url=javascript:alert(1)]x[/url]', ['DEAD_LINK']],
+    ['a call that hides the message', '[call]123[/call]', ['NOT_SHOWN']],
+  ])('ready BB code %s', (_name, code, expected) => {
+    const of = (made: Reply): readonly (string | undefined)[] => {
+      const result = made.safeCompile(target);
+      const issues = result.ok ? result.message.warnings : result.issues;
+      return issues.map(({ code: name }) => name);
+    };
+    expect(of(reply(fmt`a ${fmt.bold(raw(code))}`))).toEqual(expected);
+    expect(of(reply('x').attach((a) => a.message(raw(code))))).toEqual(expected);
+    expect(
+      of(reply('x').attach((a) => a.grid([['n', raw(code)]]).link('n', '/', { desc: raw(code) }))),
+    ).toEqual([...expected, ...expected]);
   });
 
   it('notes literal text that looks like markup, and only that', () => {

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Exit } from '../exit.ts';
@@ -16,16 +15,30 @@ export async function transformLines(
   output: Writable,
   transform: LineTransform,
 ): Promise<void> {
-  const lines = createInterface({ input, crlfDelay: Infinity });
-  await pipeline(Readable.from(transformed(lines, transform)), output, { end: false });
+  await pipeline(Readable.from(transformed(input, transform)), output, { end: false });
 }
 
-async function* transformed(lines: AsyncIterable<string>, transform: LineTransform): AsyncIterable<string> {
+/** A chunk of input becomes a chunk of output: a line at a time would cost more than the work itself. */
+async function* transformed(input: Readable, transform: LineTransform): AsyncIterable<string> {
+  input.setEncoding('utf8');
   let number = 0;
-  for await (const line of lines) {
-    number += 1;
-    if (line.trim() !== '') yield `${JSON.stringify(transform(parse(line, number)))}\n`;
+  let rest = '';
+  const convert = (lines: readonly string[]): string =>
+    lines
+      .map((line) => {
+        number += 1;
+        return line.trim() === '' ? '' : `${JSON.stringify(transform(parse(line, number)))}\n`;
+      })
+      .join('');
+  for await (const chunk of input as AsyncIterable<string>) {
+    const lines = chunk.split('\n');
+    lines[0] = rest + (lines[0] ?? '');
+    rest = lines.pop() ?? '';
+    const made = convert(lines);
+    if (made !== '') yield made;
   }
+  const last = convert([rest]);
+  if (last !== '') yield last;
 }
 
 function parse(line: string, number: number): unknown {
