@@ -1,0 +1,52 @@
+import { isMethod, METHODS, type Method } from '@riposte/portal';
+import { Command, InvalidArgumentError } from 'commander';
+import { checkPayload, type Checked } from '../check/check-payload.ts';
+import { readPayloads } from '../check/read-payloads.ts';
+import { tellChecked } from '../check/tell-checked.ts';
+import { readBot } from '../input/read-bot.ts';
+import { readText } from '../input/read-text.ts';
+
+interface CheckOptions {
+  readonly method?: Method;
+  readonly bot?: number;
+  readonly json: boolean;
+  readonly strict: boolean;
+  readonly stored: boolean;
+}
+
+/** `riposte check FILE`: what the portal would say to requests, before anything is sent. */
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('Say what the portal would refuse, lose or change in a request, and how large it is.')
+    .argument('[file]', 'one request, a list of them, or JSON Lines; - or nothing for standard input', '-')
+    .option('--method <name>', 'of bare parameters; guessed from their keys when left out', readMethod)
+    .option('--bot <id>', 'the bot the portal would find by itself, for exact sizes', readBot)
+    .option('--json', 'print one line of JSON for each request', false)
+    .option('--strict', 'count warnings as errors', false)
+    .option('--stored', 'print what the portal would keep', false)
+    .addHelpText(
+      'after',
+      `
+A request is { "method": "imbot.message.add", "params": { … } } or the parameters alone.
+Exit status: 0 nothing to mend, 1 errors (with --strict warnings too), 2 usage.`,
+    )
+    .action(async (file: string, { method, bot, json, strict, stored }: CheckOptions) => {
+      const checked = readPayloads(await readText(file), method).map((payload) => checkPayload(payload, bot));
+      for (const one of checked) {
+        console.log(json ? JSON.stringify(toJson(one)) : `${tellChecked(one, { isStoredShown: stored })}\n`);
+      }
+      const counts = strict ? ['error', 'warning'] : ['error'];
+      const isWrong = checked.some(({ issues }) => issues.some(({ severity }) => counts.includes(severity)));
+      if (isWrong) process.exitCode = 1;
+    });
+}
+
+function toJson({ payload: { method, isGuessed }, verdict, issues }: Checked): object {
+  const { error, status, sizes } = verdict;
+  return { method, guessed: isGuessed, error, status, sizes, issues };
+}
+
+function readMethod(name: string): Method {
+  if (isMethod(name)) return name;
+  throw new InvalidArgumentError(`It is one of: ${METHODS.join(', ')}.`);
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Method } from '@riposte/portal';
+import { guessMethod } from '../src/check/guess-method.ts';
+import { findTypos } from '../src/check/find-typos.ts';
+import { runRiposte } from './run-riposte.ts';
+
+const good = { COMMAND_ID: 99, MESSAGE_ID: 7, BOT_ID: 39, MESSAGE: 'Accepted' };
+
+describe('riposte check', () => {
+  it('tells what the portal would say, the findings and the sizes', async () => {
+    const request = { ...good, KEYBOARD: [{ TEXT: 'x' }, { TEXT: 'Open', LINK: '/' }], BOD_ID: 5 };
+    const { code, out } = await runRiposte(['check', '--stored'], JSON.stringify(request));
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'imbot.command.answer (guessed from its keys; --method says otherwise): the portal would take it',
+    );
+    expect(out).toMatch(/✗ error {3}KEYBOARD\[0\]: .*\n.*\[BUTTON_WITHOUT_ACTION\]/);
+    expect(out).toContain(
+      '! warning BOD_ID: The portal does not read BOD_ID.\n              Write BOT_ID, if that is meant.',
+    );
+    expect(out).toMatch(/ {2}text {5}█░{19} {6}8 of 20,000/);
+    expect(out).toContain('"text": "Accepted"');
+  });
+
+  it.each<[string, readonly string[], string, number]>([
+    ['one that is fine', [], JSON.stringify(good), 0],
+    ['a refused one', [], JSON.stringify({ ...good, MESSAGE: '' }), 1],
+    ['a list with a refused one', [], JSON.stringify([good, { ...good, MESSAGE: '' }]), 1],
+    [
+      'JSON Lines',
+      [],
+      `${JSON.stringify(good)}\n\n${JSON.stringify({ method: 'im.notify', params: { USER_ID: 1, MESSAGE: 'x' } })}\n`,
+      0,
+    ],
+    ['a warning', [], JSON.stringify({ ...good, BOD_ID: 1 }), 0],
+    ['a warning, strictly', ['--strict'], JSON.stringify({ ...good, BOD_ID: 1 }), 1],
+    ['a method', ['--method', 'im.notify'], JSON.stringify({ USER_ID: 1, MESSAGE: 'x' }), 0],
+    ['a method that is none', ['--method', 'im.fly'], '{}', 2],
+    ['a named method that is none', [], '{"method":"im.fly"}', 2],
+    [
+      'a bot',
+      ['--bot', '39', '--strict'],
+      JSON.stringify({ ...good, KEYBOARD: [{ TEXT: 'a', LINK: '/' }] }),
+      0,
+    ],
+    ['a bot that is none', ['--bot', 'x'], '{}', 2],
+    ['nothing', [], '', 2],
+    ['no JSON', [], '{"a":1}\n{', 2],
+    ['no object', [], '[5]', 2],
+  ])('%s', async (_name, options, input, expected) => {
+    expect((await runRiposte(['check', '-', ...options], input)).code).toBe(expected);
+  });
+
+  it('prints JSON for programs', async () => {
+    const { out } = await runRiposte(
+      ['check', '--json'],
+      JSON.stringify({ method: 'im.message.add', params: {} }),
+    );
+    expect(JSON.parse(out)).toMatchObject({
+      method: 'im.message.add',
+      guessed: false,
+      error: 'MESSAGE_EMPTY',
+      status: 400,
+      issues: expect.arrayContaining([expect.objectContaining({ code: 'MESSAGE_EMPTY' })]),
+    });
+  });
+});
+
+describe('guessMethod', () => {
+  it.each<[object, Method]>([
+    [{ COMMAND_ID: 1, MESSAGE_ID: 1 }, 'imbot.command.answer'],
+    [{ command: 'x', message_id: 1 }, 'imbot.command.answer'],
+    [{ BOT_ID: 1, DIALOG_ID: 'chat1' }, 'imbot.message.add'],
+    [{ BOT_ID: 1, MESSAGE_ID: 1 }, 'imbot.message.update'],
+    [{ DIALOG_ID: 'chat1' }, 'im.message.add'],
+    [{ MESSAGE_ID: 1 }, 'im.message.update'],
+    [{ USER_ID: 1 }, 'im.notify'],
+    [{ botId: 1, dialogId: 'chat1', fields: {} }, 'imbot.v2.Chat.Message.send'],
+    [{ botId: 1, messageId: 1, fields: {} }, 'imbot.v2.Chat.Message.update'],
+    [{ botId: 1, commandId: 1, messageId: 1, fields: {} }, 'imbot.v2.Command.answer'],
+    [{}, 'imbot.command.answer'],
+  ])('%j is %s', (params, method) => {
+    expect(guessMethod(params)).toBe(method);
+  });
+});
+
+describe('findTypos', () => {
+  it.each<[unknown, readonly string[]]>([
+    [{ BOD_ID: 1, DIALOG_ID: 'x', bot_id: 1 }, ['BOD_ID → BOT_ID']],
+    [
+      { ATTACH: [{ MESAGE: 'x' }, { GRID: [{ VLAUE: 'x', Name: 'y' }] }] },
+      ['MESAGE → MESSAGE', 'VLAUE → VALUE', 'Name → NAME'],
+    ],
+    [{ fields: { mesage: 'x', urlPreveiw: true } }, ['mesage → message', 'urlPreveiw → urlPreview']],
+    [{ whatever: 1, ab: 2 }, []],
+    ['text', []],
+    [null, []],
+  ])('%j', (params, expected) => {
+    const found = findTypos(params).map(
+      ({ path, hint }) => `${String(path.at(-1))} → ${/Write (\w+)/.exec(hint)?.[1] ?? ''}`,
+    );
+    expect(found).toEqual(expected);
+  });
+});
