@@ -6,6 +6,7 @@ import * as builder from '@riposte/builder';
 import * as emulator from '@riposte/emulator';
 import * as portal from '@riposte/portal';
 import * as form from '@riposte/portal/form';
+import * as schema from '@riposte/portal/schema';
 import * as vector from '@riposte/portal/vector';
 import * as preview from '@riposte/preview';
 import * as transport from '@riposte/transport';
@@ -24,6 +25,7 @@ const exported: Readonly<Record<string, unknown>> = {
   ...emulator,
   ...portal,
   ...form,
+  ...schema,
   ...vector,
   ...preview,
   ...transport,

@@ -1,3 +1,8 @@
 import { library } from '../../scripts/tsup.ts';
 
-export default library({ index: 'src/index.ts', form: 'src/form.ts', vector: 'src/vector.ts' });
+export default library({
+  index: 'src/index.ts',
+  form: 'src/form.ts',
+  schema: 'src/schema.ts',
+  vector: 'src/vector.ts',
+});
