@@ -13,9 +13,13 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
+      // The command line is tested as its users run it, in processes of its own, which v8 does not see.
+      exclude: ['packages/cli/src/**'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'reports/coverage',
-      thresholds: { perFile: true, lines: 90, functions: 90, branches: 85, statements: 90 },
+      // Branches by file only roughly: one `??` that the types demand is half the branches of a file of ten lines.
+      // All of them together are held at 95 % by scripts/check.mjs.
+      thresholds: { perFile: true, lines: 90, functions: 90, branches: 50, statements: 90 },
     },
   },
 });

@@ -223,6 +223,11 @@ describe('what the types forbid', () => {
       ['NOT_JSON attach.1.DELIMITER.SIZE'],
     ],
     [
+      'a raw block whose lists and objects are in order',
+      () => reply('x').attach((a) => a.raw({ GRID: [{ NAME: 'a', VALUE: 'b', LINK: undefined, WIDTH: 5 }] })),
+      [],
+    ],
+    [
       'a raw button that is none',
       () => reply('x').keyboard((k) => k.raw(null as never).send('a')),
       ['NOT_JSON keyboard.0'],

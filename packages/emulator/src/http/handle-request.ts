@@ -4,7 +4,7 @@ import { handleRest } from '../rest/handle-rest.ts';
 import type { World } from '../state/world.ts';
 import { BodyTooLarge, readBody, readParams } from './read-params.ts';
 import { isLoopbackHost } from './is-loopback-host.ts';
-import { json, sendReply, text } from './reply.ts';
+import { json, sendReply, text, type HttpReply } from './reply.ts';
 
 /** Routes one request: REST calls, then the chat page, else 404. Never throws. */
 export async function handleRequest(
@@ -27,18 +27,17 @@ export async function handleRequest(
     }
     handleChat(world, { request, response, path, params });
   } catch (error) {
-    if (response.headersSent) {
-      response.end();
-    } else if (error instanceof BodyTooLarge) {
-      sendReply(response, json(413, { error: 'REQUEST_TOO_LARGE', error_description: error.message }));
-    } else {
-      const error = {
+    if (!response.headersSent) sendReply(response, failure(error));
+  }
+}
+
+function failure(error: unknown): HttpReply {
+  return error instanceof BodyTooLarge
+    ? json(413, { error: 'REQUEST_TOO_LARGE', error_description: error.message })
+    : json(500, {
         error: 'INTERNAL_SERVER_ERROR',
         error_description: 'The emulator failed on this request.',
-      };
-      sendReply(response, json(500, error));
-    }
-  }
+      });
 }
 
 function splitOnce(whole: string, separator: string): readonly [string, string] {

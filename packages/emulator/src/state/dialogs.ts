@@ -10,13 +10,6 @@ export function findDialog(state: PortalState, dialog: string | number, userId: 
   return otherId === undefined ? undefined : openPrivate(state, userId, Number(otherId));
 }
 
-/** How a member of the chat calls it. */
-export function dialogIdFor(chat: Chat, userId: number): DialogId {
-  return chat.kind === 'group'
-    ? `chat${chat.id}`
-    : (chat.members.find((member) => member !== userId) ?? userId);
-}
-
 function openPrivate(state: PortalState, userId: number, otherId: number): Chat | undefined {
   if (!state.users.has(otherId) || userId === otherId) return undefined;
   for (const chat of state.chats.values()) {

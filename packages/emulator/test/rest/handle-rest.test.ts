@@ -105,6 +105,18 @@ describe('REST', () => {
     expect(await call(portal, 'server.time', {})).toMatchObject({ status: 200 });
   });
 
+  it('answers in the shape of the portal even where it fails itself', async () => {
+    const portal = await openPortal({
+      now: () => {
+        throw new Error('no clock');
+      },
+    });
+    expect(await call(portal, 'server.time', {})).toMatchObject({
+      status: 500,
+      body: { error: 'INTERNAL_SERVER_ERROR' },
+    });
+  });
+
   it('says so when its port is taken', async () => {
     const portal = await openPortal();
     await expect(openPortal({ port: Number(new URL(portal.url).port) })).rejects.toMatchObject({
