@@ -3,6 +3,7 @@ export { LIMITS } from './limits.ts';
 export { isMethod, METHODS } from './methods/methods.ts';
 export { RULES } from './rules/index.ts';
 export type { IssueCode } from './rules/severities.ts';
+export { storedParts, type StoredParts } from './stored-parts.ts';
 export type { Confidence, Rule } from './rules/rule.ts';
 export type { Compiled } from './types/compiled.ts';
 export type { Issue, Severity } from './types/issue.ts';
