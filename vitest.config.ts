@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // Generous: machines are shared, and a test here either answers or hangs.
     testTimeout: 30_000,
+    setupFiles: ['scripts/vitest/fix-seed.ts'],
     include: [
       'packages/*/test/**/*.test.ts',
       'examples/*/test/**/*.test.ts',

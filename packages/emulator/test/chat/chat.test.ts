@@ -130,7 +130,7 @@ describe('the page', () => {
     expect(await (await post(portal, 'say', { text: 'hi' })).json()).toEqual({ messageId: 70413 });
     const clicked = await post(portal, 'click', { messageId: 70412, command: 'weather', params: 'Oslo' });
     expect(clicked.status).toBe(200);
-    await expect.poll(() => events.length).toBe(2);
+    await expect.poll(() => events.length, { timeout: 20_000 }).toBe(2);
   });
 
   it.each<[string, object, Record<string, string>, number]>([

@@ -18,6 +18,16 @@ const rows: readonly (readonly [string, Stored, Client, Partial<Drawn>, readonly
   ['nothing', {}, 'web', {}, []],
   ['an empty text', { text: '', attach: null, keyboard: null, menu: null }, 'web', {}, []],
   ['text', { text: '[B]Done[/B] now' }, 'web', { text: [run('Done', 'b'), run(' now')] }, []],
+  [
+    'a delimiter on mobile, where all are alike',
+    attach({ DELIMITER: { SIZE: 40, COLOR: '#ff0000' } }),
+    'mobile',
+    {
+      attach: { bar: 'base', blocks: [{ delimiter: { width: 200 } }] },
+      clicks: { attach: [[]], keyboard: [] },
+    },
+    ['APPROXIMATE'],
+  ],
   ['text on mobile', { text: 'Done' }, 'mobile', { text: [run('Done')] }, ['APPROXIMATE']],
   [
     'a menu',
