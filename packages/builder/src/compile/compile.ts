@@ -1,43 +1,74 @@
-import { judge, type Compiled, type Issue } from '@riposte/portal';
+import type { Policy } from '@riposte/bbcode';
+import { judge, type Compiled, type Issue, type JudgeContext, type Method } from '@riposte/portal';
 import { describeValue } from '../issues/describe-value.ts';
 import { toIssue } from '../issues/to-issue.ts';
-import type { ReplyTree } from '../reply/reply-tree.ts';
-import type { Target, TargetMethod } from '../targets/target.ts';
+import { checkAddress } from '../methods/check-address.ts';
+import type { MethodForm } from '../methods/method-form.ts';
+import { formOf, isKnownMethod } from '../methods/method-forms.ts';
+import type { MessageTree } from '../reply/message-tree.ts';
+import type { Target } from '../targets/target.ts';
 import { collectProblems } from './collect-problems.ts';
-import { wireForms } from './wire-forms.ts';
+import { writeParams, type Mode } from './write-params.ts';
 
 /** A compiled message, or every reason why there is none. */
-export type CompileResult<M extends TargetMethod = TargetMethod> =
+export type CompileResult<M extends Method = Method> =
   | { readonly ok: true; readonly message: Compiled<M> }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** How a message is compiled beyond its target. */
+export interface CompileOptions {
+  /** `markdown` for a portal where Markdown is switched on (client.md §3.3); default `bbcode`. */
+  readonly policy?: Policy | undefined;
+}
+
 /** Emit, judge, report: the tree as a payload, and what the portal would say to it. */
-export function compileTree<M extends TargetMethod>(tree: ReplyTree, target: Target<M>): CompileResult<M> {
+export function compileTree<M extends Method>(
+  tree: MessageTree,
+  mode: Mode,
+  target: Target<M>,
+  { policy = 'bbcode' }: CompileOptions = {},
+): CompileResult<M> {
   const given: unknown = target;
   if (!isTarget(given)) {
     const problem = { code: 'TARGET_INVALID', details: { given: describeValue(given) }, path: [] } as const;
     return { ok: false, issues: [toIssue(problem)] };
   }
-  const { method, address } = target;
-  const form = wireForms[method];
-  const params = form.params(tree, address);
-  const verdict = judge(method, params, form.context(address));
-  const noticed = [...form.check(address), ...collectProblems(tree)].map(toIssue);
+  const { method } = target;
+  const { address } = given;
+  const form = formOf(method);
+  const params = writeParams(tree, { form, address, mode, policy });
+  const verdict = judge(method, params, contextOf(address));
+  const noticed = [...checkAddress(form, address), ...collectProblems(tree, form, mode)].map(toIssue);
   const issues = merge(noticed, verdict.issues.filter(isNews));
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
-  return { ok: true, message: { method, params, sizes: verdict.sizes, warnings: issues, key: form.key } };
+  return {
+    ok: true,
+    message: { method, params, sizes: verdict.sizes, warnings: issues, key: keyOf(tree, form) },
+  };
 }
 
-function isTarget(value: unknown): boolean {
+interface AnyTarget {
+  readonly method: Method;
+  readonly address: Readonly<Record<string, unknown>>;
+}
+
+function isTarget(value: unknown): value is AnyTarget {
   if (typeof value !== 'object' || value === null) return false;
   if (!('method' in value && 'address' in value)) return false;
   const { method, address } = value;
-  return (
-    typeof method === 'string' &&
-    Object.hasOwn(wireForms, method) &&
-    typeof address === 'object' &&
-    address !== null
-  );
+  return isKnownMethod(method) && typeof address === 'object' && address !== null;
+}
+
+function contextOf({ botId, dialogKind }: AnyTarget['address']): JudgeContext {
+  return {
+    dialog: dialogKind === 'private' ? 'private' : 'group',
+    ...(typeof botId === 'number' && { botId }),
+  };
+}
+
+/** The portal honours no key for a system message (portal.md §6.12). */
+function keyOf(tree: MessageTree, form: MethodForm): Compiled['key'] {
+  return tree.system === true ? null : form.key;
 }
 
 /** An attach made here has no colour to set, and the web client shows none (client.md §5). */
@@ -51,6 +82,7 @@ function isNews({ code }: Issue): boolean {
  */
 function merge(noticed: readonly Issue[], judged: readonly Issue[]): readonly Issue[] {
   const known = noticed.filter(({ severity }) => severity === 'error').map(({ path }) => path);
+  if (known.length === 0) return noticed.length === 0 ? judged : [...noticed, ...judged];
   const follows = (issue: Issue): boolean =>
     known.some((path) => issue.path.every((step, index) => path[index] === step) && issue.path.length > 0);
   return [...noticed, ...judged.filter((issue) => !follows(issue))];

@@ -24,6 +24,16 @@ export const pixels: OptionRule = {
   allows: (value) => Number.isSafeInteger(value) && Number(value) > 0,
 };
 
+export const id: OptionRule = {
+  takes: 'a whole number greater than 0',
+  allows: (value) => Number.isSafeInteger(value) && Number(value) > 0,
+};
+
+export const count: OptionRule = {
+  takes: 'a whole number greater than 0',
+  allows: id.allows,
+};
+
 export const text: OptionRule = { takes: 'text', allows: (value) => typeof value === 'string' };
 
 /** Anything that is text, or nothing; what it holds is looked at where it becomes text. */

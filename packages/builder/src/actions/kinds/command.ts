@@ -1,0 +1,24 @@
+import type { CommandCall } from '../../commands/command-call.ts';
+import { describeValue } from '../../issues/describe-value.ts';
+import { noProblems } from '../../tree/problem.ts';
+import type { MadeAction, WriteAction } from '../action-kind.ts';
+
+/** Runs a command of the bot. */
+export interface CommandAction {
+  readonly kind: 'command';
+  readonly call: CommandCall;
+}
+
+export function commandAction(call: CommandCall): MadeAction<CommandAction> {
+  const given: unknown = call;
+  if (typeof given === 'object' && given !== null && 'kind' in given && given.kind === 'command-call') {
+    return { action: { kind: 'command', call }, problems: noProblems };
+  }
+  return {
+    action: { kind: 'command', call: { kind: 'command-call', name: '', params: '' } },
+    problems: [{ code: 'NOT_A_CALL', details: { given: describeValue(given) }, path: ['command'] }],
+  };
+}
+
+export const writeCommand: WriteAction<CommandAction> = ({ call: { name, params } }) =>
+  params === '' ? { COMMAND: name } : { COMMAND: name, COMMAND_PARAMS: params };
