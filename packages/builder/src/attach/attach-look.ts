@@ -1,5 +1,4 @@
-import { emit, type Policy } from '@riposte/bbcode';
-import type { Wire } from '../compile/wire.ts';
+import { unsure, writeLine, type Pen } from '../pen/pen.ts';
 import type { Tone } from '../tree/tone.ts';
 
 /** What an attach has beside its blocks. */
@@ -11,12 +10,26 @@ export interface AttachLook {
 
 export const plainLook: AttachLook = {};
 
-export function writeLook({ tone, color, description }: AttachLook, policy: Policy): Wire {
-  return {
-    ...(tone !== undefined && { COLOR_TOKEN: tone }),
-    ...(color !== undefined && { COLOR: color }),
-    ...(description !== undefined && {
-      DESCRIPTION: emit([{ kind: 'text', value: description }], 'description', { policy }),
-    }),
-  };
+/** `{"ID":…,"BLOCKS":[],"DESCRIPTION":"","COLOR":"#……","COLOR_TOKEN":"base"}` is there anyway (portal.md §2.1). */
+const envelope = 85;
+
+/** Puts what an attach has beside its blocks to them. */
+export function writeLook(
+  { tone, color, description }: AttachLook,
+  attach: Record<string, unknown>,
+  pen: Pen,
+): void {
+  pen.cost += envelope;
+  if (tone !== undefined) {
+    pen.cost += tone.length - 4;
+    attach.COLOR_TOKEN = tone;
+  }
+  if (color !== undefined) {
+    pen.cost += unsure;
+    attach.COLOR = color;
+  }
+  if (description !== undefined) {
+    pen.cost += unsure;
+    attach.DESCRIPTION = writeLine(pen, description, 'description');
+  }
 }

@@ -1,5 +1,5 @@
-import type { Policy } from '@riposte/bbcode';
-import type { Wire } from '../compile/wire.ts';
+import { unsure, type Pen } from '../pen/pen.ts';
+import { cloneJson } from '../options/clone-json.ts';
 import type { BlockKind, BlockNode } from './block-node.ts';
 import { writeDelimiter } from './blocks/delimiter.ts';
 import { writeFile } from './blocks/file.ts';
@@ -10,21 +10,23 @@ import { writeMessage } from './blocks/message.ts';
 import { writeRichLink } from './blocks/rich-link.ts';
 import { writeUser } from './blocks/user.ts';
 
-/** The portal's key of each block (portal.md §3.2). */
-const writers: { readonly [K in BlockKind]: (node: BlockNode<K>, policy: Policy) => Wire } = {
-  message: (node, policy) => ({ MESSAGE: writeMessage(node, policy) }),
-  delimiter: (node) => ({ DELIMITER: writeDelimiter(node) }),
-  link: (node, policy) => ({ LINK: writeLink(node, policy) }),
-  richLink: (node, policy) => ({ RICH_LINK: writeRichLink(node, policy) }),
-  user: (node, policy) => ({ USER: writeUser(node, policy) }),
-  grid: (node, policy) => ({ GRID: writeGrid(node, policy) }),
-  image: (node, policy) => ({ IMAGE: writeImage(node, policy) }),
-  file: (node, policy) => ({ FILE: writeFile(node, policy) }),
-  raw: ({ block }) => block,
+const writers: { readonly [K in BlockKind]: (node: BlockNode<K>, pen: Pen) => unknown } = {
+  message: writeMessage,
+  delimiter: writeDelimiter,
+  link: writeLink,
+  richLink: writeRichLink,
+  user: writeUser,
+  grid: writeGrid,
+  image: writeImage,
+  file: writeFile,
+  raw: ({ block }, pen) => {
+    pen.cost += unsure;
+    return cloneJson(block).copy;
+  },
 };
 
-/** A block in the portal's keys. */
-export function writeBlock<K extends BlockKind>(node: BlockNode<K>, policy: Policy): Wire {
-  const writer: (node: BlockNode<K>, policy: Policy) => Wire = writers[node.kind];
-  return writer(node, policy);
+/** A block in the portal's keys (portal.md §3.2). */
+export function writeBlock<K extends BlockKind>(node: BlockNode<K>, pen: Pen): unknown {
+  const writer: (node: BlockNode<K>, pen: Pen) => unknown = writers[node.kind];
+  return writer(node, pen);
 }

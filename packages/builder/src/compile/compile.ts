@@ -8,6 +8,7 @@ import { formOf, isKnownMethod } from '../methods/method-forms.ts';
 import type { MessageTree } from '../reply/message-tree.ts';
 import type { Target } from '../targets/target.ts';
 import { collectProblems } from './collect-problems.ts';
+import { quickSizes } from './quick-sizes.ts';
 import { writeParams, type Mode } from './write-params.ts';
 
 /** A compiled message, or every reason why there is none. */
@@ -36,15 +37,33 @@ export function compileTree<M extends Method>(
   const { method } = target;
   const { address } = given;
   const form = formOf(method);
-  const params = writeParams(tree, { form, address, mode, policy });
+  const written = writeParams(tree, { form, address, mode, policy });
+  const { params } = written;
+  const noticed = noticedIn(tree, form, { address, mode });
+  const key = keyOf(tree, form);
+  const isSound = !noticed.some(isError);
+  const sizes = isSound ? quickSizes(tree, { form, address, written }) : undefined;
+  if (sizes !== undefined) return { ok: true, message: { method, params, sizes, warnings: noticed, key } };
   const verdict = judge(method, params, contextOf(address));
-  const noticed = [...checkAddress(form, address), ...collectProblems(tree, form, mode)].map(toIssue);
   const issues = merge(noticed, verdict.issues.filter(isNews));
-  if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
-  return {
-    ok: true,
-    message: { method, params, sizes: verdict.sizes, warnings: issues, key: keyOf(tree, form) },
-  };
+  if (issues.some(isError)) return { ok: false, issues };
+  return { ok: true, message: { method, params, sizes: verdict.sizes, warnings: issues, key } };
+}
+
+function noticedIn(
+  tree: MessageTree,
+  form: MethodForm,
+  { address, mode }: { readonly address: AnyTarget['address']; readonly mode: Mode },
+): readonly Issue[] {
+  const ofAddress = checkAddress(form, address);
+  const ofTree = collectProblems(tree, form, mode);
+  return ofAddress.length + ofTree.length === 0 ? none : [...ofAddress, ...ofTree].map(toIssue);
+}
+
+const none: readonly Issue[] = [];
+
+function isError({ severity }: Issue): boolean {
+  return severity === 'error';
 }
 
 interface AnyTarget {
@@ -81,7 +100,7 @@ function isNews({ code }: Issue): boolean {
  * from it: text that is not text is empty, an id that is not a number is not found.
  */
 function merge(noticed: readonly Issue[], judged: readonly Issue[]): readonly Issue[] {
-  const known = noticed.filter(({ severity }) => severity === 'error').map(({ path }) => path);
+  const known = noticed.filter(isError).map(({ path }) => path);
   if (known.length === 0) return noticed.length === 0 ? judged : [...noticed, ...judged];
   const follows = (issue: Issue): boolean =>
     known.some((path) => issue.path.every((step, index) => path[index] === step) && issue.path.length > 0);

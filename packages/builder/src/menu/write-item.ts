@@ -1,27 +1,33 @@
-import { emit, type Policy } from '@riposte/bbcode';
 import { writeAction } from '../actions/write-action.ts';
-import type { Wire } from '../compile/wire.ts';
+import { cloneJson } from '../options/clone-json.ts';
+import { unsure, writeLine, type Pen } from '../pen/pen.ts';
 import type { ItemKind, ItemNode } from './item-node.ts';
 import type { ItemOptions } from './item-options.ts';
 
-const writers: { readonly [K in ItemKind]: (node: ItemNode<K>, policy: Policy) => Wire } = {
-  item: ({ label, action, options }, policy) => ({
-    TEXT: emit([{ kind: 'text', value: label }], 'menuText', { policy }),
-    ...writeAction(action),
-    ...writeOptions(options),
-  }),
-  raw: ({ item }) => item,
+const writers: { readonly [K in ItemKind]: (node: ItemNode<K>, pen: Pen) => unknown } = {
+  item: ({ label, action, options }, pen) => {
+    // Every menu is told of: the web client shows none (client.md §2).
+    pen.cost += unsure;
+    const wire: Record<string, unknown> = { TEXT: writeLine(pen, label, 'menuText') };
+    writeAction(action, wire, pen);
+    writeOptions(options, wire);
+    return wire;
+  },
+  raw: ({ item }, pen) => {
+    pen.cost += unsure;
+    return cloneJson(item).copy;
+  },
 };
 
 /** A menu item in the portal's keys (portal.md §5). */
-export function writeItem<K extends ItemKind>(node: ItemNode<K>, policy: Policy): Wire {
-  const writer: (node: ItemNode<K>, policy: Policy) => Wire = writers[node.kind];
-  return writer(node, policy);
+export function writeItem<K extends ItemKind>(node: ItemNode<K>, pen: Pen): unknown {
+  const writer: (node: ItemNode<K>, pen: Pen) => unknown = writers[node.kind];
+  return writer(node, pen);
 }
 
-function writeOptions({ context, disabled }: ItemOptions): Wire {
-  return {
-    ...(context !== undefined && { CONTEXT: context.toUpperCase() }),
-    ...(disabled === true && { DISABLED: 'Y' }),
-  };
+const contexts = { mobile: 'MOBILE', desktop: 'DESKTOP' } as const;
+
+function writeOptions({ context, disabled }: ItemOptions, wire: Record<string, unknown>): void {
+  if (context !== undefined) wire.CONTEXT = contexts[context];
+  if (disabled === true) wire.DISABLED = 'Y';
 }

@@ -27,10 +27,3 @@ export function toArray<T>({ length, shared }: Sequence<T>): readonly T[] {
 export function lastOf<T>({ length, shared }: Sequence<T>): T | undefined {
   return shared[length - 1];
 }
-
-/** A fresh list of what `change` makes of each item. */
-export function mapSequence<T, U>({ length, shared }: Sequence<T>, change: (item: T) => U): U[] {
-  const changed: U[] = [];
-  for (const item of length === shared.length ? shared : shared.slice(0, length)) changed.push(change(item));
-  return changed;
-}

@@ -1,4 +1,5 @@
 import { describeValue } from '../../issues/describe-value.ts';
+import { unsure } from '../../pen/pen.ts';
 import { noProblems, type Problem } from '../../tree/problem.ts';
 import type { MadeAction, WriteAction } from '../action-kind.ts';
 
@@ -33,5 +34,8 @@ export function appAction(id: number, params: string | undefined): MadeAction<Ap
   return { action: { kind: 'app', id: problems.length > 0 ? 0 : id, params }, problems };
 }
 
-export const writeApp: WriteAction<AppAction> = ({ id, params }) =>
-  params === undefined ? { APP_ID: id } : { APP_ID: id, APP_PARAMS: params.toWellFormed() };
+export const writeApp: WriteAction<AppAction> = ({ id, params }, wire, pen) => {
+  pen.cost += unsure;
+  wire.APP_ID = id;
+  if (params !== undefined) wire.APP_PARAMS = params.toWellFormed();
+};

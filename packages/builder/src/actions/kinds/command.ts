@@ -1,5 +1,7 @@
 import type { CommandCall } from '../../commands/command-call.ts';
 import { describeValue } from '../../issues/describe-value.ts';
+import { keptCost } from '../../pen/kept-cost.ts';
+import { unsure } from '../../pen/pen.ts';
 import { noProblems } from '../../tree/problem.ts';
 import type { MadeAction, WriteAction } from '../action-kind.ts';
 
@@ -20,5 +22,17 @@ export function commandAction(call: CommandCall): MadeAction<CommandAction> {
   };
 }
 
-export const writeCommand: WriteAction<CommandAction> = ({ call: { name, params } }) =>
-  params === '' ? { COMMAND: name } : { COMMAND: name, COMMAND_PARAMS: params };
+/** What is stored around the two texts. */
+const frame = '"COMMAND":,"COMMAND_PARAMS":'.length;
+
+export const writeCommand: WriteAction<CommandAction> = ({ call: { name, params } }, wire, pen) => {
+  pen.cost += frame;
+  wire.COMMAND = name.toWellFormed();
+  pen.cost += name.startsWith('/') ? unsure : keptCost(name);
+  if (params === '') {
+    pen.cost += 2;
+  } else {
+    wire.COMMAND_PARAMS = params.toWellFormed();
+    pen.cost += params === '0' ? unsure : keptCost(params);
+  }
+};

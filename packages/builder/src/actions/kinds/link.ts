@@ -1,5 +1,5 @@
-import { emit } from '@riposte/bbcode';
 import { checkString } from '../../issues/check-string.ts';
+import { unsure, writeUrl } from '../../pen/pen.ts';
 import type { MadeAction, WriteAction } from '../action-kind.ts';
 
 /** Opens a page. */
@@ -13,6 +13,11 @@ export function linkAction(url: string): MadeAction<LinkAction> {
   return { action: { kind: 'link', url: value }, problems };
 }
 
-export const writeLinkAction: WriteAction<LinkAction> = ({ url }) => ({
-  LINK: emit([{ kind: 'text', value: url }], 'url'),
-});
+/** What is stored around the address. */
+const frame = '"LINK":'.length;
+
+/** The portal stores the address HTML-escaped (portal.md §4 rule 7). */
+export const writeLinkAction: WriteAction<LinkAction> = ({ url }, wire, pen) => {
+  pen.cost += url.includes('&') ? unsure : frame;
+  wire.LINK = writeUrl(pen, url);
+};

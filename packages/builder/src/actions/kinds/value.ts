@@ -1,4 +1,5 @@
 import { checkString } from '../../issues/check-string.ts';
+import { keptCost } from '../../pen/kept-cost.ts';
 import type { MadeAction, WriteAction } from '../action-kind.ts';
 
 /** What the portal does with a value on a click, and the word it has for that (portal.md §4 rule 7). */
@@ -21,8 +22,13 @@ export function valueAction(kind: ValueAction['kind'], text: string): MadeAction
   return { action: { kind, value }, problems };
 }
 
-/** Sent as it is: no invisible character may get into what is copied, put or sent. */
-export const writeValue: WriteAction<ValueAction> = ({ kind, value }) => ({
-  ACTION: valueWords[kind],
-  ACTION_VALUE: value.toWellFormed(),
-});
+/** What is stored around the word and the value. */
+const frame = '"ACTION":"","ACTION_VALUE":'.length;
+
+/** The value goes out as it is: no invisible character may get into what is copied, put or sent. */
+export const writeValue: WriteAction<ValueAction> = ({ kind, value }, wire, pen) => {
+  const word = valueWords[kind];
+  wire.ACTION = word;
+  wire.ACTION_VALUE = value.toWellFormed();
+  pen.cost += frame + word.length + keptCost(value);
+};

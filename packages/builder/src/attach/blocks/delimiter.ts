@@ -1,4 +1,5 @@
 import { checkOptions, pixels, text, type OptionRules } from '../../options/check-options.ts';
+import { unsure, writeNumber, type Pen } from '../../pen/pen.ts';
 import { within } from '../../tree/problem.ts';
 import type { BlockNode } from '../block-node.ts';
 
@@ -17,7 +18,14 @@ export function createDelimiter(given: DelimiterFields): BlockNode<'delimiter'> 
   return { ...options, kind: 'delimiter', problems: within('delimiter', problems) };
 }
 
-/** SIZE is always said: a form body cannot carry the empty object (portal.md §8 rule 3). */
-export function writeDelimiter({ size, color }: DelimiterFields): unknown {
-  return color === undefined ? { SIZE: size ?? 200 } : { SIZE: size ?? 200, COLOR: color };
+/** What is stored around the size. */
+const frame = '{"DELIMITER":{"SIZE":}}'.length;
+
+/** The size is always said: a form body cannot carry the empty object (portal.md §8 rule 3). */
+export function writeDelimiter({ size = 200, color }: DelimiterFields, pen: Pen): unknown {
+  pen.cost += frame;
+  const SIZE = writeNumber(pen, size);
+  if (color === undefined) return { DELIMITER: { SIZE } };
+  pen.cost += unsure;
+  return { DELIMITER: { SIZE, COLOR: color } };
 }

@@ -1,9 +1,8 @@
-import type { Policy } from '@riposte/bbcode';
 import { checkAddress } from '../../issues/check-address.ts';
 import { checkOptions, count, type OptionRules } from '../../options/check-options.ts';
+import { writeLine, writeNumber, writeUrl, type Pen } from '../../pen/pen.ts';
 import { within } from '../../tree/problem.ts';
 import type { BlockNode } from '../block-node.ts';
-import { writeName, writeUrl } from './block-parts.ts';
 
 /** A file to download. */
 export interface FileFields extends FileOptions {
@@ -31,10 +30,19 @@ export function createFile(label: string, url: string, given: FileOptions): Bloc
   };
 }
 
-export function writeFile({ label, url, size }: FileFields, policy: Policy): unknown {
-  return {
-    NAME: writeName(label, policy),
-    LINK: writeUrl(url),
-    ...(size !== undefined && { SIZE: size }),
+/** What is stored around the fields. */
+const frame = '{"FILE":[{"LINK":,"NAME":}]}'.length;
+const sizeCost = '"SIZE":,'.length;
+
+export function writeFile({ label, url, size }: FileFields, pen: Pen): unknown {
+  pen.cost += frame;
+  const file: Record<string, unknown> = {
+    NAME: writeLine(pen, label, 'attachPlain'),
+    LINK: writeUrl(pen, url),
   };
+  if (size !== undefined) {
+    pen.cost += sizeCost;
+    file.SIZE = writeNumber(pen, size);
+  }
+  return { FILE: file };
 }

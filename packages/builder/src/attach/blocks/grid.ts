@@ -1,18 +1,11 @@
-import type { Policy } from '@riposte/bbcode';
 import { describeValue } from '../../issues/describe-value.ts';
 import { checkOptions, oneOf, pixels, text, type OptionRules } from '../../options/check-options.ts';
 import type { Inline } from '../../text/inline.ts';
-import {
-  emitText,
-  problemsOfPlainText,
-  problemsOfText,
-  toTextValue,
-  type TextValue,
-} from '../../text/text-value.ts';
+import { unsure, writeLine, writeNumber, writeText, writeUrl, type Pen } from '../../pen/pen.ts';
+import { problemsOfPlainText, problemsOfText, toTextValue, type TextValue } from '../../text/text-value.ts';
 import { noProblems, within, type Problem } from '../../tree/problem.ts';
 import { tones, type Tone } from '../../tree/tone.ts';
 import type { BlockNode } from '../block-node.ts';
-import { writeName, writeUrl } from './block-parts.ts';
 
 /** How the rows of a grid stand. `table` shows nothing on the web (client.md §5). */
 export type GridDisplay = 'block' | 'line' | 'row' | 'table';
@@ -118,13 +111,50 @@ function createRow(cell: unknown): { readonly row: GridRow; readonly problems: r
 const noOptions: CellOptions = {};
 const emptyRow: GridRow = { label: '', value: '', tone: undefined, link: undefined, width: undefined };
 
-export function writeGrid({ rows, display, width: common }: GridFields, policy: Policy): unknown {
-  return rows.map(({ label, value, tone, link, width = common }) => ({
-    DISPLAY: display.toUpperCase(),
-    NAME: writeName(label, policy),
-    VALUE: emitText(value, 'attachText', policy),
-    ...(width !== undefined && { WIDTH: width }),
-    ...(tone !== undefined && { COLOR_TOKEN: tone }),
-    ...(link !== undefined && { LINK: writeUrl(link) }),
-  }));
+const displayWords = { block: 'BLOCK', line: 'LINE', row: 'ROW', table: 'TABLE' } as const;
+
+/** What is stored around the rows, around the fields of one, and around each further field. */
+const frame = '{"GRID":[]}'.length;
+const rowFrame = '{"DISPLAY":"","NAME":,"VALUE":,"COLOR_TOKEN":"base"}'.length;
+const costs = { width: '"WIDTH":,'.length, link: '"LINK":,'.length } as const;
+
+export function writeGrid({ rows, display, width }: GridFields, pen: Pen): unknown {
+  pen.cost += rows.length === 0 ? unsure : frame + rows.length - 1;
+  const written: unknown[] = [];
+  for (const row of rows) written.push(writeRow(row, { display, width }, pen));
+  return { GRID: written };
+}
+
+function writeRow(
+  { label, value, tone, link, width: own }: GridRow,
+  { display, width: common }: Pick<GridFields, 'display' | 'width'>,
+  pen: Pen,
+): unknown {
+  const word = displayWords[display];
+  pen.cost += display === 'table' ? unsure : rowFrame + word.length;
+  const row: Record<string, unknown> = { DISPLAY: word, NAME: '', VALUE: '' };
+  // A row needs one of the two; without either the portal drops it, or draws an empty line.
+  const isBlank = label === '' && value === '';
+  row.NAME = label === '' && !isBlank ? nothing(pen) : writeLine(pen, label, 'attachPlain');
+  row.VALUE = value === '' && !isBlank ? nothing(pen) : writeText(pen, value, 'attachText');
+  const width = own ?? common;
+  if (width !== undefined) {
+    pen.cost += display === 'row' && value === '' ? unsure : costs.width;
+    row.WIDTH = writeNumber(pen, width);
+  }
+  if (tone !== undefined) {
+    pen.cost += tone.length - 4;
+    row.COLOR_TOKEN = tone;
+  }
+  if (link !== undefined) {
+    pen.cost += costs.link;
+    row.LINK = writeUrl(pen, link);
+  }
+  return row;
+}
+
+/** The two quotes. */
+function nothing(pen: Pen): string {
+  pen.cost += 2;
+  return '';
 }

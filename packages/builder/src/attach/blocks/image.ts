@@ -1,9 +1,8 @@
-import type { Policy } from '@riposte/bbcode';
 import { checkAddress } from '../../issues/check-address.ts';
 import { checkOptions, pixels, text, type OptionRules } from '../../options/check-options.ts';
+import { writeNumber, writeText, writeUrl, type Pen } from '../../pen/pen.ts';
 import { within } from '../../tree/problem.ts';
 import type { BlockNode } from '../block-node.ts';
-import { writeName, writeUrl } from './block-parts.ts';
 
 /** A picture. */
 export interface ImageFields extends ImageOptions {
@@ -35,12 +34,34 @@ export function createImage(label: string | undefined, url: string, given: Image
   };
 }
 
-export function writeImage({ label, url, preview, width, height }: ImageFields, policy: Policy): unknown {
-  return {
-    ...(label !== undefined && { NAME: writeName(label, policy) }),
-    LINK: writeUrl(url),
-    ...(preview !== undefined && { PREVIEW: writeUrl(preview) }),
-    ...(width !== undefined && { WIDTH: width }),
-    ...(height !== undefined && { HEIGHT: height }),
-  };
+/** What is stored around the fields, and around each of them. */
+const frame = '{"IMAGE":[{"LINK":}]}'.length;
+const costs = {
+  name: '"NAME":,'.length,
+  preview: '"PREVIEW":,'.length,
+  width: '"WIDTH":,'.length,
+  height: '"HEIGHT":,'.length,
+} as const;
+
+export function writeImage({ label, url, preview, width, height }: ImageFields, pen: Pen): unknown {
+  pen.cost += frame;
+  const image: Record<string, unknown> = {};
+  if (label !== undefined) {
+    pen.cost += costs.name;
+    image.NAME = writeText(pen, label, 'attachPlain');
+  }
+  image.LINK = writeUrl(pen, url);
+  if (preview !== undefined) {
+    pen.cost += costs.preview;
+    image.PREVIEW = writeUrl(pen, preview);
+  }
+  if (width !== undefined) {
+    pen.cost += costs.width;
+    image.WIDTH = writeNumber(pen, width);
+  }
+  if (height !== undefined) {
+    pen.cost += costs.height;
+    image.HEIGHT = writeNumber(pen, height);
+  }
+  return { IMAGE: image };
 }

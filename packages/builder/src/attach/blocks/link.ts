@@ -1,11 +1,10 @@
-import type { Policy } from '@riposte/bbcode';
 import { checkAddress } from '../../issues/check-address.ts';
 import { checkOptions, inline, pixels, text, type OptionRules } from '../../options/check-options.ts';
+import { unsure, writeLine, writeNumber, writeText, writeUrl, type Pen } from '../../pen/pen.ts';
 import type { Inline } from '../../text/inline.ts';
-import { emitText, problemsOfText, toTextValue, type TextValue } from '../../text/text-value.ts';
+import { problemsOfText, toTextValue, type TextValue } from '../../text/text-value.ts';
 import { noProblems, within } from '../../tree/problem.ts';
 import type { BlockNode } from '../block-node.ts';
-import { writeName, writeUrl } from './block-parts.ts';
 
 /** A link with a description and a picture. */
 export interface LinkFields {
@@ -50,13 +49,39 @@ export function createLink(label: string | undefined, url: string, given: LinkOp
   };
 }
 
-export function writeLink({ label, url, desc, preview, width, height }: LinkFields, policy: Policy): unknown {
-  return {
-    ...(label !== undefined && { NAME: writeName(label, policy) }),
-    LINK: writeUrl(url),
-    ...(desc !== undefined && { DESC: emitText(desc, 'attachText', policy) }),
-    ...(preview !== undefined && { PREVIEW: writeUrl(preview) }),
-    ...(width !== undefined && { WIDTH: width }),
-    ...(height !== undefined && { HEIGHT: height }),
-  };
+/** What is stored around the fields, and around each of them. */
+const frame = '{"LINK":[{"LINK":}]}'.length;
+const costs = {
+  name: '"NAME":,'.length,
+  desc: '"DESC":,'.length,
+  preview: '"PREVIEW":,'.length,
+  width: '"WIDTH":,'.length,
+  height: '"HEIGHT":,'.length,
+} as const;
+
+export function writeLink({ label, url, desc, preview, width, height }: LinkFields, pen: Pen): unknown {
+  pen.cost += frame;
+  const link: Record<string, unknown> = {};
+  if (label !== undefined) {
+    pen.cost += costs.name;
+    link.NAME = writeLine(pen, label, 'attachPlain');
+  }
+  link.LINK = writeUrl(pen, url);
+  if (desc !== undefined) {
+    pen.cost += costs.desc;
+    link.DESC = writeText(pen, desc, 'attachText');
+  }
+  if (preview !== undefined) {
+    pen.cost += costs.preview;
+    link.PREVIEW = writeUrl(pen, preview);
+  }
+  if (width !== undefined) {
+    pen.cost += preview === undefined ? unsure : costs.width;
+    link.WIDTH = writeNumber(pen, width);
+  }
+  if (height !== undefined) {
+    pen.cost += preview === undefined ? unsure : costs.height;
+    link.HEIGHT = writeNumber(pen, height);
+  }
+  return { LINK: link };
 }

@@ -1,5 +1,5 @@
-import type { Policy } from '@riposte/bbcode';
-import { emitText, problemsOfText, toTextValue, type TextValue } from '../../text/text-value.ts';
+import { writeText, type Pen } from '../../pen/pen.ts';
+import { problemsOfText, toTextValue, type TextValue } from '../../text/text-value.ts';
 import type { Inline } from '../../text/inline.ts';
 import { within } from '../../tree/problem.ts';
 import type { BlockNode } from '../block-node.ts';
@@ -14,6 +14,10 @@ export function createMessage(text: Inline): BlockNode<'message'> {
   return { kind: 'message', text: value, problems: within('message', problemsOfText(value, 'attachText')) };
 }
 
-export function writeMessage({ text }: MessageFields, policy: Policy): unknown {
-  return emitText(text, 'attachText', policy);
+/** What is stored around the text. */
+const frame = '{"MESSAGE":}'.length;
+
+export function writeMessage({ text }: MessageFields, pen: Pen): unknown {
+  pen.cost += frame;
+  return { MESSAGE: writeText(pen, text, 'attachText') };
 }

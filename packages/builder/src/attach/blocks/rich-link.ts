@@ -1,9 +1,8 @@
-import { emit, type Policy } from '@riposte/bbcode';
 import { checkAddress } from '../../issues/check-address.ts';
 import { checkOptions, text, type OptionRules } from '../../options/check-options.ts';
+import { writeLine, writeUrl, type Pen } from '../../pen/pen.ts';
 import { within } from '../../tree/problem.ts';
 import type { BlockNode } from '../block-node.ts';
-import { writeUrl } from './block-parts.ts';
 
 /** A link drawn as a card; the portal takes it without documenting it (portal.md §3.2). */
 export interface RichLinkFields extends RichLinkOptions {
@@ -32,13 +31,27 @@ export function createRichLink(label: string, url: string, given: RichLinkOption
   };
 }
 
+/** What is stored around the fields; a picture brings its size, which is 0 by 0 (portal.md §3.2). */
+const frame = '{"RICH_LINK":[{"NAME":,"LINK":}]}'.length;
+const costs = {
+  desc: '"DESC":,'.length,
+  preview: '"PREVIEW":,"PREVIEW_SIZE":{"HEIGHT":0,"WIDTH":0},'.length,
+} as const;
+
 /** Its texts are parsed as HTML by the client (client.md §2). */
-export function writeRichLink({ label, url, desc, preview }: RichLinkFields, policy: Policy): unknown {
-  const write = (value: string): string => emit([{ kind: 'text', value }], 'richLinkHtml', { policy });
-  return {
-    NAME: write(label),
-    LINK: writeUrl(url),
-    ...(desc !== undefined && { DESC: write(desc) }),
-    ...(preview !== undefined && { PREVIEW: writeUrl(preview) }),
+export function writeRichLink({ label, url, desc, preview }: RichLinkFields, pen: Pen): unknown {
+  pen.cost += frame;
+  const link: Record<string, unknown> = {
+    NAME: writeLine(pen, label, 'richLinkHtml'),
+    LINK: writeUrl(pen, url),
   };
+  if (desc !== undefined) {
+    pen.cost += costs.desc;
+    link.DESC = writeLine(pen, desc, 'richLinkHtml');
+  }
+  if (preview !== undefined) {
+    pen.cost += costs.preview;
+    link.PREVIEW = writeUrl(pen, preview);
+  }
+  return { RICH_LINK: link };
 }

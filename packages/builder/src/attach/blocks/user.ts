@@ -1,9 +1,8 @@
-import type { Policy } from '@riposte/bbcode';
 import { checkString } from '../../issues/check-string.ts';
 import { checkOptions, id, text, type OptionRules } from '../../options/check-options.ts';
+import { writeLine, writeNumber, writeUrl, type Pen } from '../../pen/pen.ts';
 import { within, type Problem } from '../../tree/problem.ts';
 import type { BlockNode } from '../block-node.ts';
-import { writeName, writeUrl } from './block-parts.ts';
 
 /** A person, chat or bot by name. */
 export interface UserFields extends UserOptions {
@@ -42,16 +41,38 @@ function checkTargets(options: UserOptions): readonly Problem[] {
     : [{ code: 'TARGETS_MANY', details: { kept: first, lost: others.join(', ') }, path: [] }];
 }
 
-export function writeUser(
-  { label, userId, chatId, botId, link, avatar }: UserFields,
-  policy: Policy,
-): unknown {
-  return {
-    NAME: writeName(label, policy),
-    ...(userId !== undefined && { USER_ID: userId }),
-    ...(chatId !== undefined && { CHAT_ID: chatId }),
-    ...(botId !== undefined && { BOT_ID: botId }),
-    ...(link !== undefined && { LINK: writeUrl(link) }),
-    ...(avatar !== undefined && { AVATAR: writeUrl(avatar) }),
-  };
+/** What is stored around the fields; the type is USER, CHAT or BOT, after the target. */
+const frame = '{"USER":[{"NAME":,"AVATAR_TYPE":"USER"}]}'.length;
+const costs = {
+  userId: '"USER_ID":,'.length,
+  chatId: '"CHAT_ID":,'.length,
+  botId: '"BOT_ID":,'.length,
+  link: '"LINK":,'.length,
+  avatar: '"AVATAR":,'.length,
+} as const;
+
+export function writeUser({ label, userId, chatId, botId, link, avatar }: UserFields, pen: Pen): unknown {
+  pen.cost += botId === undefined ? frame : frame - 1;
+  const user: Record<string, unknown> = { NAME: writeLine(pen, label, 'attachPlain') };
+  if (userId !== undefined) {
+    pen.cost += costs.userId;
+    user.USER_ID = writeNumber(pen, userId);
+  }
+  if (chatId !== undefined) {
+    pen.cost += costs.chatId;
+    user.CHAT_ID = writeNumber(pen, chatId);
+  }
+  if (botId !== undefined) {
+    pen.cost += costs.botId;
+    user.BOT_ID = writeNumber(pen, botId);
+  }
+  if (link !== undefined) {
+    pen.cost += costs.link;
+    user.LINK = writeUrl(pen, link);
+  }
+  if (avatar !== undefined) {
+    pen.cost += costs.avatar;
+    user.AVATAR = writeUrl(pen, avatar);
+  }
+  return { USER: user };
 }
