@@ -3,7 +3,7 @@ import type { MessageTree } from '../reply/message-tree.ts';
 import { problemsOfText } from '../text/text-value.ts';
 import { noProblems, within, type Problem } from '../tree/problem.ts';
 import type { Sequence } from '../tree/sequence.ts';
-import type { Mode } from './write-params.ts';
+import type { Mode } from './request.ts';
 
 /** What composing noticed, with paths from the message down. */
 export function collectProblems(tree: MessageTree, form: MethodForm, mode: Mode): readonly Problem[] {

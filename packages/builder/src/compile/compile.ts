@@ -1,15 +1,15 @@
 import type { Policy } from '@riposte/bbcode';
-import { judge, type Compiled, type Issue, type JudgeContext, type Method } from '@riposte/portal';
+import { judge, type Compiled, type Issue, type Method } from '@riposte/portal';
 import { describeValue } from '../issues/describe-value.ts';
 import { toIssue } from '../issues/to-issue.ts';
 import { checkAddress } from '../methods/check-address.ts';
 import type { MethodForm } from '../methods/method-form.ts';
-import { formOf, isKnownMethod } from '../methods/method-forms.ts';
 import type { MessageTree } from '../reply/message-tree.ts';
 import type { Target } from '../targets/target.ts';
 import { collectProblems } from './collect-problems.ts';
 import { quickSizes } from './quick-sizes.ts';
-import { writeParams, type Mode } from './write-params.ts';
+import { contextOf, isTarget, requestOf, type Mode, type Request } from './request.ts';
+import { writeParams } from './write-params.ts';
 
 /** A compiled message, or every reason why there is none. */
 export type CompileResult<M extends Method = Method> =
@@ -35,11 +35,11 @@ export function compileTree<M extends Method>(
     return { ok: false, issues: [toIssue(problem)] };
   }
   const { method } = target;
-  const { address } = given;
-  const form = formOf(method);
-  const written = writeParams(tree, { form, address, mode, policy });
+  const request = requestOf(target, mode, policy);
+  const { form, address } = request;
+  const written = writeParams(tree, request);
   const { params } = written;
-  const noticed = noticedIn(tree, form, { address, mode });
+  const noticed = noticedIn(tree, request);
   const key = keyOf(tree, form);
   const isSound = !noticed.some(isError);
   const sizes = isSound ? quickSizes(tree, { form, address, written }) : undefined;
@@ -50,11 +50,7 @@ export function compileTree<M extends Method>(
   return { ok: true, message: { method, params, sizes: verdict.sizes, warnings: issues, key } };
 }
 
-function noticedIn(
-  tree: MessageTree,
-  form: MethodForm,
-  { address, mode }: { readonly address: AnyTarget['address']; readonly mode: Mode },
-): readonly Issue[] {
+function noticedIn(tree: MessageTree, { form, address, mode }: Request): readonly Issue[] {
   const ofAddress = checkAddress(form, address);
   const ofTree = collectProblems(tree, form, mode);
   return ofAddress.length + ofTree.length === 0 ? none : [...ofAddress, ...ofTree].map(toIssue);
@@ -64,25 +60,6 @@ const none: readonly Issue[] = [];
 
 function isError({ severity }: Issue): boolean {
   return severity === 'error';
-}
-
-interface AnyTarget {
-  readonly method: Method;
-  readonly address: Readonly<Record<string, unknown>>;
-}
-
-function isTarget(value: unknown): value is AnyTarget {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('method' in value && 'address' in value)) return false;
-  const { method, address } = value;
-  return isKnownMethod(method) && typeof address === 'object' && address !== null;
-}
-
-function contextOf({ botId, dialogKind }: AnyTarget['address']): JudgeContext {
-  return {
-    dialog: dialogKind === 'private' ? 'private' : 'group',
-    ...(typeof botId === 'number' && { botId }),
-  };
 }
 
 /** The portal honours no key for a system message (portal.md §6.12). */

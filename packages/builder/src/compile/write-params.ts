@@ -1,20 +1,10 @@
-import type { Policy } from '@riposte/bbcode';
 import type { Part, Size } from '@riposte/portal';
 import type { Flag, MethodForm } from '../methods/method-form.ts';
 import { writeAddress } from '../methods/write-address.ts';
 import type { MessageTree } from '../reply/message-tree.ts';
 import { emitText } from '../text/text-value.ts';
+import type { Request } from './request.ts';
 import { partWriters, type WrittenPart } from './write-parts.ts';
-
-/** A whole message says what is missing too; a change says only what it names. */
-export type Mode = 'reply' | 'change';
-
-export interface Request {
-  readonly form: MethodForm;
-  readonly address: Readonly<Record<string, unknown>>;
-  readonly mode: Mode;
-  readonly policy: Policy;
-}
 
 const partNames = ['attach', 'keyboard', 'menu'] as const;
 const flagNames = ['system', 'urlPreview'] as const;

@@ -28,6 +28,7 @@ interface IssueParameters {
   readonly FLAG_NOT_CARRIED: { readonly flag: string };
   readonly CHANGE_EMPTY: object;
   readonly CHANGE_NOT_UPDATE: object;
+  readonly SPLIT_UPDATE: object;
 }
 
 export type IssueCode = keyof IssueParameters;
@@ -175,6 +176,11 @@ const texts: { readonly [C in IssueCode]: IssueText<C> } = {
     severity: 'error',
     message: () => 'A change is no whole message; it can go to an update only.',
     hint: 'Send a reply(), or compile the change for a messageUpdate target.',
+  },
+  SPLIT_UPDATE: {
+    severity: 'error',
+    message: () => 'One message would have to become several, and an update changes one.',
+    hint: 'Shorten it, for example with fit, or send what is too much as a message of its own.',
   },
 };
 
