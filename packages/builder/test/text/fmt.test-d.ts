@@ -9,9 +9,9 @@ expectTypeOf<Formatted>().toExtend<Inline>();
 fmt.send('Take', take({ deal: 1 }));
 
 // @ts-expect-error a Date is not text: fmt.time
-fmt`${new Date()}`;
+fmt.lines(fmt`${new Date()}`);
 // @ts-expect-error true is not text
-fmt`${true}`;
+fmt.lines(fmt`${true}`);
 // @ts-expect-error neither is an object
 fmt.bold({});
 // @ts-expect-error an uncalled command
