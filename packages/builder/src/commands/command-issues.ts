@@ -43,7 +43,7 @@ export const commandIssues: IssueTexts<CommandIssueParameters> = {
   },
   COMMAND_SCHEMA: {
     severity: 'error',
-    message: ({ command, said }) => `The schema of /${command} refuses its parameters: ${said}`,
+    message: ({ command, said }) => `The schema of /${command} refuses its parameters: "${said}".`,
     hint: 'Pass what the schema takes.',
   },
   COMMAND_SCHEMA_ASYNC: {

@@ -9,9 +9,14 @@ const blank = /^[ \t\n\r\0\v]*$/;
 /** A text that is there for the portal and of which nobody sees anything. */
 export function findInvisible(nodes: readonly TextNode[]): readonly Problem[] {
   const text = literalOf(nodes);
-  return text !== undefined && !blank.test(text) && invisible.test(text)
+  return text !== undefined && isInvisible(text)
     ? [{ code: 'TEXT_INVISIBLE', details: {}, path: [] }]
     : noProblems;
+}
+
+/** To the portal it is text, and nobody sees any. */
+export function isInvisible(text: string): boolean {
+  return invisible.test(text) && !blank.test(text);
 }
 
 /** The text of nodes that are nothing but text; undefined as soon as something else, or something seen, is there. */

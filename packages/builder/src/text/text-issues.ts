@@ -5,7 +5,6 @@ export interface TextIssueParameters {
   readonly TEXT_COLOR: { readonly given: string };
   readonly TEXT_SIZE: { readonly what: string; readonly px: number; readonly becomes: number };
   readonly TEXT_ARGUMENT: { readonly name: string; readonly given: string; readonly takes: string };
-  readonly TEXT_PHONE: { readonly given: string };
   readonly TEXT_DIALOG: { readonly given: string };
   readonly TEXT_NOT_A_PICTURE: { readonly url: string };
   readonly TEXT_ICON_ADDRESS: { readonly url: string };
@@ -44,11 +43,6 @@ export const textIssues: IssueTexts<TextIssueParameters> = {
     severity: 'error',
     message: ({ name, given, takes }) => `${name} is ${given}; it takes ${takes}.`,
     hint: ({ takes }) => `Pass ${takes}.`,
-  },
-  TEXT_PHONE: {
-    severity: 'error',
-    message: ({ given }) => `The number to call is ${given}, and the client calls none like that.`,
-    hint: 'Use digits, blanks and # ( ) + . / - with at least one digit: +7 (495) 123-45-67.',
   },
   TEXT_DIALOG: {
     severity: 'error',

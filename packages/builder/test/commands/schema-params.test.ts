@@ -57,7 +57,7 @@ describe('a command with a schema', () => {
         {
           code: 'COMMAND_SCHEMA',
           path: ['params', 'till', 0],
-          message: 'The schema of /decide refuses its parameters: Expected a date',
+          message: 'The schema of /decide refuses its parameters: "Expected a date".',
         },
       ],
     });

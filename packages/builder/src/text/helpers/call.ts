@@ -1,6 +1,6 @@
 import { isPhone } from '@riposte/bbcode';
-import { describeValue } from '../../issues/describe-value.ts';
-import { checkText } from '../check-argument.ts';
+import { noProblems, type Problem } from '../../tree/problem.ts';
+import { checkText, notText } from '../check-argument.ts';
 import { formatted, type Formatted } from '../formatted.ts';
 
 /**
@@ -15,10 +15,13 @@ import { formatted, type Formatted } from '../formatted.ts';
  */
 export function call(label: string, phone: string): Formatted {
   const { value, problems } = checkText(label);
-  const number: unknown = phone;
-  if (typeof number === 'string' && isPhone(number)) {
-    return formatted([{ kind: 'call', phone: number, label: value }], { problems });
-  }
-  const wrong = { code: 'TEXT_PHONE', details: { given: describeValue(number) }, path: [] } as const;
-  return formatted([{ kind: 'text', value }], { problems: [...problems, wrong] });
+  const wrong = findBadPhone(phone);
+  return wrong.length === 0
+    ? formatted([{ kind: 'call', phone, label: value }], { problems })
+    : formatted([{ kind: 'text', value }], { problems: [...problems, ...wrong] });
+}
+
+function findBadPhone(phone: unknown): readonly Problem[] {
+  if (typeof phone !== 'string') return [notText(phone)];
+  return isPhone(phone) ? noProblems : [{ code: 'PHONE_INVALID', details: { phone }, path: [] }];
 }
