@@ -1,8 +1,11 @@
 import type { Problem as Found } from '@riposte/bbcode';
 import type { Severity } from '@riposte/portal';
+import { commandIssues, type CommandIssueParameters } from '../commands/command-issues.ts';
+import { textIssues, type TextIssueParameters } from '../text/text-issues.ts';
+import type { IssueTexts } from './issue-text.ts';
 
 /** What each finding of the builder needs to know to be put into words. */
-interface IssueParameters {
+interface IssueParameters extends TextIssueParameters, CommandIssueParameters {
   readonly NOT_TEXT: { readonly given: string };
   readonly NOT_A_ROW: { readonly given: string };
   readonly NOT_A_GRID: { readonly given: string };
@@ -38,14 +41,10 @@ export type IssueDetails<C extends IssueCode = IssueCode> = {
   readonly [K in C]: { readonly code: K; readonly details: IssueParameters[K] };
 }[C];
 
-interface IssueText<C extends IssueCode> {
-  readonly severity: Severity | ((details: IssueParameters[C]) => Severity);
-  readonly message: (details: IssueParameters[C]) => string;
-  readonly hint: string | ((details: IssueParameters[C]) => string);
-}
-
 /** Every finding of the builder in words. The portal's own findings have their table in `@riposte/portal`. */
-const texts: { readonly [C in IssueCode]: IssueText<C> } = {
+const texts: IssueTexts<IssueParameters> = {
+  ...textIssues,
+  ...commandIssues,
   NOT_TEXT: {
     severity: 'error',
     message: ({ given }) => `${given} is not text.`,

@@ -1,5 +1,7 @@
 import { emit, type Policy, type Position } from '@riposte/bbcode';
 import { noProblems, type Problem } from '../tree/problem.ts';
+import { findBroken } from './find-broken.ts';
+import { isInvisible } from './find-invisible.ts';
 import { problemsIn, type CodePlace, type Formatted } from './formatted.ts';
 import { noteMarkup } from './note-markup.ts';
 import { toFormatted } from './to-formatted.ts';
@@ -14,13 +16,19 @@ export function toTextValue(value: unknown): TextValue {
 
 /** Everything wrong with a text where markup acts, and a note where literal text looks like markup. */
 export function problemsOfText(text: TextValue, place: CodePlace): readonly Problem[] {
-  if (typeof text === 'string') return text.includes('[') ? noteMarkup(toFormatted(text)) : noProblems;
-  return [...problemsIn(text, place), ...noteMarkup(text)];
+  if (typeof text === 'string' && isOrdinary(text)) return noProblems;
+  const tree = toFormatted(text);
+  return [...problemsIn(tree, place), ...noteMarkup(tree)];
 }
 
 /** Everything wrong with a text where no markup acts. */
 export function problemsOfPlainText(text: TextValue): readonly Problem[] {
-  return typeof text === 'string' ? noProblems : text.problems;
+  return typeof text === 'string' ? findBroken(text) : text.problems;
+}
+
+/** Most strings are: nothing to take out, something to see, and no bracket that might be meant as markup. */
+function isOrdinary(text: string): boolean {
+  return !text.includes('[') && findBroken(text).length === 0 && !isInvisible(text);
 }
 
 /** The text as it goes out at a position. */
