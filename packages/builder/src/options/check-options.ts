@@ -1,4 +1,5 @@
 import { describeValue } from '../issues/describe-value.ts';
+import { findBroken } from '../text/find-broken.ts';
 import type { Problem } from '../tree/problem.ts';
 
 /** What an option takes, in words, and whether a value is that. */
@@ -34,7 +35,10 @@ export const count: OptionRule = {
   allows: id.allows,
 };
 
-export const text: OptionRule = { takes: 'text', allows: (value) => typeof value === 'string' };
+export const text: OptionRule = {
+  takes: 'text without control characters and half emoji',
+  allows: (value) => typeof value === 'string' && findBroken(value).length === 0,
+};
 
 /** Anything that is text, or nothing; what it holds is looked at where it becomes text. */
 export const inline: OptionRule = { takes: 'text', allows: () => true };

@@ -63,8 +63,8 @@ function partsOf(
 ): readonly MessageTree[] {
   const texts = tree.text === undefined ? [] : piecesOf(tree.text);
   const attaches = partAttach(toArray(tree.attach), tree.look, policy);
-  const count = Math.max(1, texts.length + Math.max(0, attaches.length - 1));
   const firstAttach = Math.max(0, texts.length - 1);
+  const count = firstAttach + Math.max(1, attaches.length);
   return Array.from({ length: count }, (_, index): MessageTree => {
     const blocks = attaches[index - firstAttach];
     return {

@@ -18,6 +18,7 @@ export interface TextIssueParameters {
     readonly packed: boolean;
   };
   readonly TEXT_MARKUP_LOST: { readonly helper: string };
+  readonly LABEL_MARKUP_LOST: object;
   readonly TEXT_LABEL_EMPTY: { readonly helper: string };
   readonly TEXT_TIME_BEFORE_1970: object;
   readonly TEXT_TIME_MILLISECONDS: { readonly at: number };
@@ -84,6 +85,12 @@ export const textIssues: IssueTexts<TextIssueParameters> = {
     message: ({ helper }) =>
       `The label of fmt.${helper} has markup, which the client would show as tags; only its text is sent.`,
     hint: ({ helper }) => `Mark up around it instead: fmt.bold(fmt.${helper}(…)).`,
+  },
+  LABEL_MARKUP_LOST: {
+    severity: 'warning',
+    message: () =>
+      'The label of a grid row has markup, which the client would show as tags; only its text is sent.',
+    hint: 'Mark up the value instead; the client draws labels bold anyway.',
   },
   TEXT_LABEL_EMPTY: {
     severity: 'error',

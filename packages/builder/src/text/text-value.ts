@@ -23,7 +23,14 @@ export function problemsOfText(text: TextValue, place: CodePlace): readonly Prob
 
 /** Everything wrong with a text where no markup acts. */
 export function problemsOfPlainText(text: TextValue): readonly Problem[] {
-  return typeof text === 'string' ? findBroken(text) : text.problems;
+  if (typeof text === 'string') return findBroken(text);
+  return hasMarkup(text) ? [...text.problems, lostMarkup] : text.problems;
+}
+
+const lostMarkup: Problem = { code: 'LABEL_MARKUP_LOST', details: {}, path: [] };
+
+function hasMarkup({ nodes }: Formatted): boolean {
+  return nodes.some(({ kind }) => kind !== 'text');
 }
 
 /** Most strings are: nothing to take out, something to see, and no bracket that might be meant as markup. */

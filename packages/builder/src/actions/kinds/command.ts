@@ -1,8 +1,10 @@
 import type { CommandCall } from '../../commands/command-call.ts';
+import { isCall } from '../../commands/is-call.ts';
 import { describeValue } from '../../issues/describe-value.ts';
 import { keptCost } from '../../pen/kept-cost.ts';
 import { unsure } from '../../pen/pen.ts';
-import { noProblems } from '../../tree/problem.ts';
+import { findBroken } from '../../text/find-broken.ts';
+import { noProblems, within } from '../../tree/problem.ts';
 import type { MadeAction, WriteAction } from '../action-kind.ts';
 
 /** Runs a command of the bot. */
@@ -13,8 +15,11 @@ export interface CommandAction {
 
 export function commandAction(call: CommandCall): MadeAction<CommandAction> {
   const given: unknown = call;
-  if (typeof given === 'object' && given !== null && 'kind' in given && given.kind === 'command-call') {
-    return { action: { kind: 'command', call }, problems: noProblems };
+  if (isCall(given)) {
+    const { name, params } = given;
+    const broken = [...findBroken(name), ...findBroken(params)];
+    const problems = broken.length === 0 ? noProblems : within('command', broken);
+    return { action: { kind: 'command', call: { kind: 'command-call', name, params } }, problems };
   }
   return {
     action: { kind: 'command', call: { kind: 'command-call', name: '', params: '' } },
