@@ -116,7 +116,7 @@ function addressed(label: string, url: string): Clickable {
         ...made,
         problems: [
           ...made.problems,
-          { code: 'ARGUMENTS_SWAPPED', details: { label: made.label, url: to }, path: [] },
+          { code: 'ARGUMENTS_SWAPPED', details: { label: made.label, url: to }, path: ['link'] },
         ],
       }
     : made;

@@ -12,7 +12,7 @@ export function checkAddress(
   if (label === undefined) return { label, url: to.value, problems: to.problems };
   const name = checkString(label, 'name');
   const swapped: readonly Problem[] = isSwapped(name.value, to.value)
-    ? [{ code: 'ARGUMENTS_SWAPPED', details: { label: name.value, url: to.value }, path: [] }]
+    ? [{ code: 'ARGUMENTS_SWAPPED', details: { label: name.value, url: to.value }, path: ['link'] }]
     : noProblems;
   return { label: name.value, url: to.value, problems: [...name.problems, ...to.problems, ...swapped] };
 }

@@ -114,15 +114,15 @@ export const textIssues: IssueTexts<TextIssueParameters> = {
     hint: 'Pass a list of texts.',
   },
   TEXT_INVISIBLE: {
-    severity: 'warning',
+    severity: 'error',
     message: () =>
       'The text holds only characters of no width: the portal takes it, and nobody sees anything.',
     hint: 'Write something that shows, or leave the element out.',
   },
   LONE_SURROGATE: {
-    severity: 'warning',
+    severity: 'error',
     message: ({ text }) =>
-      `"${text}" holds half of a character (an emoji cut in two), which is sent as U+FFFD.`,
+      `"${text}" holds half of a character (an emoji cut in two), which no JSON body carries.`,
     hint: 'Cut text by code points: Array.from(text).slice(0, n).join(""), or text.toWellFormed().',
   },
   CONTROL_CHARACTER: {

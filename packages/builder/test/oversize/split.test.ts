@@ -9,23 +9,22 @@ const chat = imbot.messageAdd({ dialogId: 'chat5', botId: 39 });
 const run = command('run', String);
 
 interface Sent {
-  readonly text: string;
-  readonly blocks: readonly Readonly<Record<string, unknown>>[];
+  readonly MESSAGE: string;
+  readonly BLOCKS: readonly Readonly<Record<string, unknown>>[];
 }
 
 const sentBy = ({ params }: Compiled): Sent => {
-  const message = (params.fields ?? params) as Record<string, unknown>;
-  const attach = (message.ATTACH ?? message.attach) as { BLOCKS: Sent['blocks'] } | undefined;
-  return { text: String(message.MESSAGE ?? message.message ?? ''), blocks: attach?.BLOCKS ?? [] };
+  const { MESSAGE = '', ATTACH } = params as { MESSAGE?: string; ATTACH?: Sent };
+  return { MESSAGE, BLOCKS: ATTACH?.BLOCKS ?? [] };
 };
 
 /** What people read, without the blanks between the pieces. */
 const seen = (messages: readonly Compiled[]): string =>
   messages
     .map(sentBy)
-    .flatMap(({ text, blocks }) => [
-      textOf(readMessage(text).runs),
-      ...blocks.map((block) =>
+    .flatMap(({ MESSAGE, BLOCKS }) => [
+      textOf(readMessage(MESSAGE).runs),
+      ...BLOCKS.map((block) =>
         'MESSAGE' in block ? textOf(readAttachText(String(block.MESSAGE)).runs) : JSON.stringify(block),
       ),
     ])

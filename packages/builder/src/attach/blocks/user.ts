@@ -38,7 +38,13 @@ function checkTargets(options: UserOptions): readonly Problem[] {
   const [first, ...others] = targets.filter((name) => options[name] !== undefined);
   return first === undefined || others.length === 0
     ? []
-    : [{ code: 'TARGETS_MANY', details: { kept: first, lost: others.join(', ') }, path: [] }];
+    : [
+        {
+          code: 'TARGETS_MANY',
+          details: { kept: first, lost: others.join(', ') },
+          path: [others[0] ?? first],
+        },
+      ];
 }
 
 /** What is stored around the fields; the type is USER, CHAT or BOT, after the target. */

@@ -16,7 +16,7 @@ export const shortenText: FitPolicy = (made, target) => {
   const removed: Removed[] = [];
   let reply = shortenOwnText(made, target, removed);
   // Each turn shortens one block as far as it has to go, or to almost nothing, and then the next longest.
-  for (let turn = 0; turn < made.tree.attach.length; turn += 1) {
+  for (const _ of toArray(made.tree.attach)) {
     const shorter = shortenLongest(reply, target, removed);
     if (shorter === reply) break;
     reply = shorter;
