@@ -70,9 +70,9 @@ export const digest = (name: string, tasks: readonly string[]): Reply =>
   );
 
 export const calls: readonly CommandCall[] = [
-  // @ts-expect-error wrong key
+  // @ts-expect-error there is no such key
   take({ deal: 1, rev: 1, x: 2 }),
-  // @ts-expect-error missing
+  // @ts-expect-error rev is missing
   take({ deal: 1 }),
 ];
 
@@ -83,10 +83,10 @@ export const replies: readonly Reply[] = [
   }),
   // @ts-expect-error uncalled command as button: take instead of take({...})
   reply().keyboard((k) => k.command('a', take)),
-  reply().when(0 as number, (r, n) => r.text(String(n))),
+  reply().when(0, (r, n) => r.text(String(n))),
   // @ts-expect-error block is for command buttons only
   reply().keyboard((k) => k.link('Site', 'https://e.com', { block: true })),
-  reply('').when('' as string | undefined, (r, name) => r.text(name.toUpperCase())),
+  reply('').when('', (r, name) => r.text(name.toUpperCase())),
 ];
 
 // @ts-expect-error a Date is not text: fmt.time

@@ -220,7 +220,7 @@ describe('what is told', () => {
       'a builder of another callback',
       (() => {
         let kept: unknown;
-        const base = reply('x').attach((a) => (kept = a.message('m')) as typeof a);
+        const base = reply('x').attach((a) => (kept = a.message('m')));
         return base.attach(() => kept as never);
       })(),
       chat,

@@ -23,7 +23,7 @@ const keptOf = (made: Reply): Kept | undefined => {
   const { attach, keyboard } = storedParts(verdict);
   return {
     text: verdict.text?.stored ?? '',
-    blocks: (attach?.BLOCKS ?? []) as Kept['blocks'],
+    blocks: attach?.BLOCKS ?? [],
     buttons: (keyboard ?? []) as unknown as Kept['buttons'],
   };
 };
