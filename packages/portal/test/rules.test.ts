@@ -28,6 +28,7 @@ function OTHERS(): readonly (readonly [Method, unknown, JudgeContext?])[] {
     ['im.notify', { ...COMPLETE, ATTACH: Array.from({ length: 2_000_001 }, () => 1) }],
     ['im.notify', { ...COMPLETE, MESSAGE: '\ud83d' }],
     ['im.notify', 'x'],
+    ['im.notify', {}, { dialog: 'chat' as 'group' }],
     ['im.nothing' as Method, {}],
     ['im.notify', COMPLETE, { records: { ...records, auth: 'session' } }],
     ['imbot.command.answer', COMPLETE, { records: { ...records, clientId: null } }],

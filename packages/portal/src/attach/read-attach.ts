@@ -11,7 +11,7 @@ import type { Size } from '../types/size.ts';
 import type { StoredAttach, StoredBlock } from '../types/stored.ts';
 import { readLenient } from '../wire/read-lenient.ts';
 import { color, RANDOM_COLOR } from './color.ts';
-import { description } from './description.ts';
+import { description, reportCut } from './description.ts';
 import { checkKeys } from '../fields/check-keys.ts';
 import { colorToken } from '../fields/color-token.ts';
 import { readBlock } from './read-block.ts';
@@ -36,9 +36,27 @@ export function readAttach(sent: PhpValue, spot: Spot): PartReading<StoredAttach
     list === null ? spot : { ...spot, place: within(spot.place, 'BLOCKS') },
   );
   if (head === null || blocks.length === 0) return null;
-  const envelope = { ID: STORED_ID, BLOCKS: [], ...head, DESCRIPTION: about ?? head.DESCRIPTION };
+  if (head.COLOR === null && spot.log.fatals.length === 0) find(spot, 'COLOR_RANDOM');
+  const envelope = {
+    ID: STORED_ID,
+    BLOCKS: [],
+    DESCRIPTION: describeAttach(head.DESCRIPTION, about, spot),
+    COLOR: head.COLOR ?? RANDOM_COLOR,
+    COLOR_TOKEN: head.COLOR_TOKEN,
+  };
   const size = items.reduce((sum, item) => sum + item.size + 1, jsonCost(envelope) - 1);
   return { stored: { ...envelope, BLOCKS: blocks }, size, items };
+}
+
+/** A block that is to be the description takes the place of the attach's own (portal.md §3.1 rule 9). */
+function describeAttach(own: string, about: string | null, spot: Spot): string {
+  if (about === null) return own;
+  if (own !== '') {
+    const because = phrase('goesToDescription');
+    findAt(spot, 'DESCRIPTION', 'FIELD_DROPPED', { dropped: 'DESCRIPTION', because });
+  }
+  reportCut(about, spot);
+  return about;
 }
 
 interface Blocks {
@@ -59,18 +77,25 @@ function readBlocks(list: PhpValue, spot: Spot): Blocks {
     for (const stored of reading.blocks) blocks.push(stored);
     // The brackets of the list are not the blocks' own.
     items.push({ path: pathOf(where.place), size: jsonCost(reading.blocks) - 2 });
-    about = reading.description ?? about;
+    if (reading.description === undefined) continue;
+    if (about !== null) {
+      const facts = { dropped: 'The description before', because: phrase('goesToDescription') };
+      find(where, 'FIELD_DROPPED', facts);
+    }
+    about = reading.description;
   }
   return { blocks, items, about };
 }
 
-type Head = Pick<StoredAttach, 'DESCRIPTION' | 'COLOR' | 'COLOR_TOKEN'>;
+/** What is said of an attach beside its blocks; no colour means one by lot. */
+interface Head extends Pick<StoredAttach, 'DESCRIPTION' | 'COLOR_TOKEN'> {
+  readonly COLOR: string | null;
+}
 
 /** A bare list of blocks can carry none of it; an object without BLOCKS is hardly meant as one. */
 function readBareHead(list: PhpValue, spot: Spot): Head {
   reportNoList(list, spot, { part: 'attach', key: 'BLOCKS', form: '{ BLOCKS: […] }' });
-  find(spot, 'COLOR_RANDOM');
-  return { DESCRIPTION: '', COLOR: RANDOM_COLOR, COLOR_TOKEN: 'base' };
+  return { DESCRIPTION: '', COLOR: null, COLOR_TOKEN: 'base' };
 }
 
 const KEYS = ['BLOCKS', 'COLOR', 'COLOR_TOKEN', 'DESCRIPTION', 'ID'] as const;

@@ -22,8 +22,13 @@ export function positiveInt(
     findAt(spot, key, 'NUMBER_DROPPED', { actual: describe(value), otherwise });
     return null;
   }
-  if (value !== number && value !== String(number)) {
-    findAt(spot, key, 'NUMBER_COERCED', { value: describe(value), number });
-  }
+  reportCoerced(source, key, spot, number);
   return number;
+}
+
+/** Reports that the portal's number is not quite what was sent. */
+export function reportCoerced(source: PhpValue, key: Uppercase<string>, spot: Spot, number: number): void {
+  const value = field(source, key);
+  if (value === number || value === String(number)) return;
+  findAt(spot, key, 'NUMBER_COERCED', { value: describe(value), number });
 }

@@ -27,6 +27,10 @@ export const CALL_TEXTS = {
     message: 'The parameters are not an object, so the method would find none of them.',
     hint: 'Send an object with the names of the parameters as keys.',
   },
+  CONTEXT_UNREADABLE: {
+    message: 'This is not what a context holds here, or it throws; the verdict does without it.',
+    hint: 'Give it the form that JudgeContext describes; records are asked synchronously.',
+  },
   METHOD_UNKNOWN: {
     message: 'There is no method {method} in this model.',
     hint: 'Use one of METHODS.',

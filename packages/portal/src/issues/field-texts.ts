@@ -18,7 +18,7 @@ export const FIELD_TEXTS = {
     hint: 'Leave it out.',
   },
   FLAG_INVALID: {
-    message: '{key} is {actual}, which the portal reads as {read}.',
+    message: '{key} is {actual}, which the portal {becomes}.',
     hint: 'Use one of {known}.',
   },
   FLAG_NOT_TEXT: {
@@ -31,7 +31,7 @@ export const FIELD_TEXTS = {
   },
   NUMBER_COERCED: {
     message: 'This is {value}; the portal makes {number} of it.',
-    hint: 'Send the whole number {number} if that is meant.',
+    hint: 'Send the whole number that is meant.',
   },
   VALUE_CAST: {
     message: 'This is a number; the portal makes the text {text} of it.',
@@ -50,8 +50,8 @@ export const FIELD_TEXTS = {
     hint: 'Keep a name to one line; a message or a grid value may have several.',
   },
   BREAK_MARK: {
-    message: '#BR# is stored as [BR].',
-    hint: 'Write [BR] or a line break.',
+    message: '{mark} is stored as {read}.',
+    hint: 'Write {read}.',
   },
   BACKSLASH_REWRITTEN: {
     message: 'The portal changes the backslashes of this text: it becomes {text}.',
@@ -68,6 +68,15 @@ export const FIELD_TEXTS = {
   COLOR_TOKEN_INVALID: {
     message: 'The colour token is {value}, which the portal does not know, so it becomes base.',
     hint: 'Use one of primary, secondary, alert, base, in lower case.',
+  },
+  NETWORK_ID_REWRITTEN: {
+    message:
+      'The NETWORK_ID is {value}; the portal keeps its first character and the number after it: {text}.',
+    hint: 'Send one character and digits.',
+  },
+  SPREAD_OVER_BUTTONS: {
+    message: '{key} of a keyboard goes to each of its buttons, and counts in each.',
+    hint: 'Nothing to do, if that is meant; it is not documented.',
   },
   COLOR_RANDOM: {
     message: 'The attach has no colour, so the portal draws one by lot.',

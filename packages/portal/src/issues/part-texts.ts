@@ -46,11 +46,12 @@ export const PART_TEXTS = {
     hint: 'Name it by {name}.',
   },
   PART_IGNORED: {
-    message: 'The {part} is empty and is skipped.',
+    message: 'The {part} is {actual}, and is skipped.',
     hint: 'Leave it out.',
   },
-  PART_REMOVED_BY_TRUE: {
-    message: 'true takes the {part} off the message, since PHP holds it equal to "N".',
+  PART_REMOVED_LOOSELY: {
+    message:
+      'This is {actual}, and takes the {part} off the message: PHP holds it to be empty or equal to "N".',
     hint: 'Send "N" to take the {part} off, or leave it out to keep it.',
   },
   PART_AS_STRING: {

@@ -80,7 +80,8 @@ const DISPLAY_WORDS = ['BLOCK', 'LINE', 'CARD', 'ROW', 'COLUMN', 'TABLE'] as con
 function readDisplay(display: PhpValue, spot: Spot): StoredGridRow['DISPLAY'] {
   if (!looselyAmong(display, DISPLAY_WORDS) || display === true) {
     const read = display === true ? 'ROW' : 'BLOCK';
-    const facts = { key: 'DISPLAY', actual: describe(display), read, known: 'BLOCK, LINE, ROW' };
+    const becomes = phrase('readAs', read);
+    const facts = { key: 'DISPLAY', actual: describe(display), becomes, known: 'BLOCK, LINE, ROW' };
     if (display !== null) findAt(spot, 'DISPLAY', 'FLAG_INVALID', facts);
     return read;
   }
