@@ -5,7 +5,7 @@ import { each } from '../php/each.ts';
 import { jsonCost } from '../php/json-cost.ts';
 import { field, isArray, type PhpValue } from '../php/value.ts';
 import { attempt } from '../report/attempt.ts';
-import { pathOf, within } from '../report/place.ts';
+import { pathBelow, pathOf, within } from '../report/place.ts';
 import { below, find, findAt, type Spot } from '../report/spot.ts';
 import type { Size } from '../types/size.ts';
 import type { StoredAttach, StoredBlock } from '../types/stored.ts';
@@ -30,7 +30,7 @@ export function readAttach(sent: PhpValue, spot: Spot): PartReading<StoredAttach
   const value = undoBackslashes(typeof sent === 'string' ? readLenient(sent) : sent, spot);
   if (!isArray(value)) return null;
   const list = field(value, 'BLOCKS');
-  const head = attempt(spot, () => (list === null ? readBareHead(value, spot) : readHead(value, spot)));
+  const head = attempt(list === null ? readBareHead : readHead, value, spot);
   const { blocks, items, about } = readBlocks(
     list ?? value,
     list === null ? spot : { ...spot, place: within(spot.place, 'BLOCKS') },
@@ -70,13 +70,14 @@ function readBlocks(list: PhpValue, spot: Spot): Blocks {
   const blocks: StoredBlock[] = [];
   const items: { path: readonly (string | number)[]; size: number }[] = [];
   let about: string | null = null;
+  const path = pathOf(spot.place);
   for (const [key, block] of each(list)) {
     const where = below(spot, key);
     const reading = readBlock(block, where);
     if (reading.blocks.length === 0) continue;
     for (const stored of reading.blocks) blocks.push(stored);
     // The brackets of the list are not the blocks' own.
-    items.push({ path: pathOf(where.place), size: jsonCost(reading.blocks) - 2 });
+    items.push({ path: pathBelow(path, key), size: jsonCost(reading.blocks) - 2 });
     if (reading.description === undefined) continue;
     if (about !== null) {
       const facts = { dropped: 'The description before', because: phrase('goesToDescription') };

@@ -20,7 +20,7 @@ export function readBlock(block: PhpValue, spot: Spot): BlockReading {
   }
   checkKeys(block, BLOCK_KEYS, spot);
   if (dropped.length > 0) find(spot, 'BLOCK_TWO_KINDS', { kept: kind, dropped: dropped.join(', ') });
-  return attempt(below(spot, kind), (inner) => BLOCKS[kind](field(block, kind), inner)) ?? NO_BLOCKS;
+  return attempt(BLOCKS[kind], field(block, kind), below(spot, kind)) ?? NO_BLOCKS;
 }
 
 const SHOWN_KEYS = 5;

@@ -4,6 +4,8 @@ import { field, type PhpValue } from '../php/value.ts';
 import { describe } from '../report/describe.ts';
 import { findAt, type Spot } from '../report/spot.ts';
 
+const LEFT_OUT = /* @__PURE__ */ phrase('leftOut');
+
 /**
  * A number field: intval, and only above 0 (portal.md §3.2).
  *
@@ -13,7 +15,7 @@ export function positiveInt(
   source: PhpValue,
   key: Uppercase<string>,
   spot: Spot,
-  otherwise: Phrase = phrase('leftOut'),
+  otherwise: Phrase = LEFT_OUT,
 ): number | null {
   const value = field(source, key);
   if (value === null) return null;

@@ -4,6 +4,9 @@ import { field, type PhpValue } from '../php/value.ts';
 import { describe } from '../report/describe.ts';
 import { findAt, type Spot } from '../report/spot.ts';
 
+/** Where a button or item is shown. */
+export const CONTEXTS = { words: ['MOBILE', 'DESKTOP'], otherwise: 'ALL' } as const;
+
 /** One of a few words; in_array compares loosely here, so `true` stays `true` (portal.md §4 rule 8). */
 export function word<W extends string, D extends string>(
   source: PhpValue,

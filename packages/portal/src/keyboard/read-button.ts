@@ -4,7 +4,7 @@ import { colorToken } from '../fields/color-token.ts';
 import { flag } from '../fields/flag.ts';
 import { reportOwnBot } from '../fields/own-bot.ts';
 import { positiveInt } from '../fields/positive-int.ts';
-import { word } from '../fields/word.ts';
+import { CONTEXTS, word } from '../fields/word.ts';
 import { looselyEquals } from '../php/loosely-equals.ts';
 import { trim } from '../php/trim.ts';
 import { field, isArray, isList, type PhpValue } from '../php/value.ts';
@@ -40,11 +40,14 @@ export function readButton(
     return null;
   }
   checkKeys(button, BUTTON_KEYS, spot);
-  word(button, 'TYPE', spot, { words: ['NEWLINE'], otherwise: 'BUTTON' });
+  word(button, 'TYPE', spot, TYPES);
   const text = readText(button, spot);
   const action = text === null ? null : firstAction(button, spot, defaults.botId, ACTIONS);
   return text === null || action === null ? null : dress(button, spot, { text, action, defaults });
 }
+
+const TYPES = { words: ['NEWLINE'], otherwise: 'BUTTON' } as const;
+const DISPLAYS = { words: ['LINE', 'BLOCK'], otherwise: 'BLOCK' } as const;
 
 const ACTIONS = {
   readers: BUTTON_ACTION_READERS,
@@ -82,9 +85,9 @@ function dress(button: PhpValue, spot: Spot, { text, action, defaults }: Core): 
     VOTE: defaults.vote,
     BLOCK: flag(button, 'BLOCK', spot),
     WAIT: 'N',
-    CONTEXT: word(button, 'CONTEXT', spot, { words: ['MOBILE', 'DESKTOP'], otherwise: 'ALL' }),
+    CONTEXT: word(button, 'CONTEXT', spot, CONTEXTS),
     DISABLED: flag(button, 'DISABLED', spot),
-    DISPLAY: word(button, 'DISPLAY', spot, { words: ['LINE', 'BLOCK'], otherwise: 'BLOCK' }),
+    DISPLAY: word(button, 'DISPLAY', spot, DISPLAYS),
     ...(width !== null && { WIDTH: width }),
     ...defaults.colors,
     ...readBackground(button, spot),

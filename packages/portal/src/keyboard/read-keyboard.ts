@@ -36,8 +36,7 @@ function readBare(list: PhpValue, botId: number, spot: Spot): PartReading<Stored
 
 function readDefaults(keyboard: PhpValue, botId: number, spot: Spot): KeyboardDefaults {
   checkKeys(keyboard, KEYS, spot);
-  const colors =
-    attempt(below(spot, 'COLORS'), (where) => readColors(field(keyboard, 'COLORS'), where)) ?? {};
+  const colors = attempt(readColors, field(keyboard, 'COLORS'), below(spot, 'COLORS')) ?? {};
   const vote = looseFlag(keyboard, 'VOTE', spot);
   if (Object.keys(colors).length > 0) findAt(spot, 'COLORS', 'SPREAD_OVER_BUTTONS', { key: 'COLORS' });
   if (vote === 'Y') findAt(spot, 'VOTE', 'SPREAD_OVER_BUTTONS', { key: 'VOTE' });

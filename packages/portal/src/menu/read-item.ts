@@ -4,7 +4,7 @@ import { escaped } from '../fields/escaped.ts';
 import { looseFlag } from '../fields/flag.ts';
 import { reportOwnBot } from '../fields/own-bot.ts';
 import { textField } from '../fields/text-field.ts';
-import { word } from '../fields/word.ts';
+import { CONTEXTS, word } from '../fields/word.ts';
 import { firstAction } from '../keyboard/actions/first-action.ts';
 import { field, isArray, isList, type PhpValue } from '../php/value.ts';
 import { describe } from '../report/describe.ts';
@@ -54,7 +54,7 @@ export function readItem(item: PhpValue, spot: Spot, botId: number): StoredMenuI
     BOT_ID: botId,
     ...action,
     TEXT: escaped(text, 'TEXT', spot),
-    CONTEXT: word(item, 'CONTEXT', spot, { words: ['MOBILE', 'DESKTOP'], otherwise: 'ALL' }),
+    CONTEXT: word(item, 'CONTEXT', spot, CONTEXTS),
     DISABLED: looseFlag(item, 'DISABLED', spot),
   };
 }

@@ -38,7 +38,7 @@ export const grid: BlockReader = (value, spot) => {
   if (isList(value) && value.length === 0) find(spot, 'BLOCK_EMPTY', { kind: 'GRID' });
   const rows: StoredGridRow[] = [];
   for (const [key, row] of each(value)) {
-    const read = attempt(below(spot, key), (where) => readRow(row, where));
+    const read = attempt(readRow, row, below(spot, key));
     if (read !== null) rows.push(read);
   }
   return rows.length === 0 ? NO_BLOCKS : { blocks: [{ GRID: rows }] };

@@ -54,7 +54,7 @@ const COMPANIONS = [
 
 function reportAlone(element: PhpValue, spot: Spot): void {
   for (const [key, owner] of COMPANIONS) {
-    if (field(element, owner) === null)
-      reportDropped(element, [key], spot, { because: phrase('needs', owner) });
+    if (field(element, key) === null || field(element, owner) !== null) continue;
+    reportDropped(element, [key], spot, { because: phrase('needs', owner) });
   }
 }
