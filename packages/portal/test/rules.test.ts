@@ -77,10 +77,7 @@ describe('the texts', () => {
   });
 
   it('name no parameter that a finding does not have', () => {
-    const templates = [
-      ...Object.values(TEXTS).flat(),
-      ...Object.values(PHRASES),
-    ];
+    const templates = [...Object.values(TEXTS).flat(), ...Object.values(PHRASES)];
     const names = new Set(templates.flatMap((text) => text.match(/\{[a-zA-Z]+\}/g) ?? []));
     const unfilled = FINDINGS.filter(({ message, hint }) =>
       [...names].some((name) => `${message}${hint}`.includes(name)),
