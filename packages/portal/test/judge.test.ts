@@ -146,7 +146,7 @@ describe('judge', () => {
     ['words', { botId: '7', dialog: 'chat' }, ['context.botId', 'context.dialog']],
     ['a bot below nothing', { botId: -1 }, ['context.botId']],
     ['a getter that throws', Object.defineProperty({}, 'botId', { get: throws }), ['context']],
-    ['no records', { records: 5 }, ['context.records']],
+    ['no records', { records: 5 }, ['context.records', 'context.records.clientId']],
     ['records of no application', { records: { auth: 'webhook' } }, ['context.records.clientId']],
     ['a promise', { records: { clientId: 'a', mayEdit: () => Promise.resolve(true) } }, [MAY_EDIT]],
     ['a word for a question', { records: { clientId: 'a', mayEdit: 'yes' } }, [MAY_EDIT]],
@@ -163,7 +163,7 @@ describe('judge', () => {
       auth: 'webhook',
       clientId: 'a',
       findBot: () => Promise.resolve({ id: 7, clientId: 'a' }),
-      findCommand: () => ({ id: 1 }),
+      findCommand: () => ({ id: '1' }),
     };
     // Records that types forbid.
     const context = { records } as object as JudgeContext;

@@ -13,6 +13,7 @@ const SHOWN = 100;
 /** DESCRIPTION of an attach, which pushes and the chat list show (portal.md §3.1 rule 9). */
 export function description(attach: PhpValue, spot: Spot): string {
   const given = textField(attach, 'DESCRIPTION', spot);
+  if (given === '') return '';
   const text = trim(htmlToBb(breaksToSpaces(given)));
   if (text !== given) findAt(spot, 'DESCRIPTION', 'DESCRIPTION_CONVERTED', { text: quote(text) });
   reportCut(text, spot);

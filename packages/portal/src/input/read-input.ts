@@ -1,5 +1,5 @@
 import { isRecord } from '../php/is-record.ts';
-import type { PhpMap, PhpValue } from '../php/value.ts';
+import type { PhpValue } from '../php/value.ts';
 
 /** What keeps a value from arriving as it was meant. */
 export type InputFault = 'NOT_JSON' | 'TOO_DEEP' | 'TOO_LARGE' | 'LONE_SURROGATE';
@@ -119,14 +119,21 @@ function copyMap(source: Readonly<Record<string, unknown>>, copying: Copying): P
     return copyValue(replaced, copying);
   }
   const map: Record<string, PhpValue> = {};
+  // PHP's array of an object whose keys count up from 0 is a list, as it is for `{}`.
+  let count = 0;
+  let isCounted = true;
   for (const key of Object.keys(source)) {
     copying.keys.push(key);
     if (!key.isWellFormed()) find('LONE_SURROGATE', copying);
     const copy = copyValue(source[key], copying);
-    if (copy !== undefined) setOwn(map, key, copy);
+    if (copy !== undefined) {
+      isCounted = isCounted && key === String(count);
+      count++;
+      setOwn(map, key, copy);
+    }
     copying.keys.pop();
   }
-  return toPhpArray(map);
+  return isCounted ? Object.values(map) : map;
 }
 
 /** Assigning to `__proto__` would call its setter. */
@@ -134,10 +141,4 @@ function setOwn(map: Record<string, PhpValue>, key: string, value: PhpValue): vo
   if (key === '__proto__') {
     Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
   } else map[key] = value;
-}
-
-/** PHP's array of a JSON object: a list where the keys count up from 0, as they do in `{}`. */
-function toPhpArray(map: PhpMap): PhpValue {
-  const keys = Object.keys(map);
-  return keys.every((key, index) => key === String(index)) ? Object.values(map) : map;
 }

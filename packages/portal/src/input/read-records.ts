@@ -8,73 +8,57 @@ import type { Misfit } from './read-context.ts';
  * record is reported, and comes to nothing found.
  */
 export function readRecords(records: unknown, place: Place, misfit: Misfit): PortalRecords {
-  if (!isRecord(records)) {
-    misfit(place);
-    return { auth: 'application', clientId: '' };
-  }
-  const { auth, clientId, findCommand, findBot, findMessage, mayEdit } = records;
+  const given: Fields = isRecord(records) ? records : {};
+  if (given !== records) misfit(place);
+  const { auth, clientId, findCommand, findBot, findMessage, mayEdit } = given;
   const isClient = typeof clientId === 'string' || clientId === null;
   if (!isClient) misfit(at(place, 'clientId'));
-  const asker: Asker = (name, question, read) => (query) => {
-    const answer = ask(() =>
-      read(typeof question === 'function' ? Reflect.apply(question, records, [query]) : 0),
-    );
-    if (answer === null) misfit(at(place, name));
-    return answer ?? undefined;
+  const ask: Ask = (name, question, read) => (query) => {
+    try {
+      const answer: unknown =
+        typeof question === 'function' ? Reflect.apply(question, records, [query]) : question;
+      if (!isGiven(answer)) return undefined;
+      const found = read(answer);
+      if (found !== undefined) return found;
+    } catch {
+      // Said below, as of any other answer that is of no use.
+    }
+    misfit(at(place, name));
+    return undefined;
   };
   return {
     auth: auth === 'session' || auth === 'webhook' ? auth : 'application',
     clientId: isClient ? clientId : '',
-    ...(isGiven(findCommand) && { findCommand: asker('findCommand', findCommand, readCommand) }),
-    ...(isGiven(findBot) && { findBot: asker('findBot', findBot, readBot) }),
-    ...(isGiven(findMessage) && { findMessage: asker('findMessage', findMessage, readMessage) }),
-    ...(isGiven(mayEdit) && {
-      mayEdit: (id) => asker('mayEdit', mayEdit, readYes)(id) ?? true,
-    }),
+    ...(isGiven(findCommand) && { findCommand: ask('findCommand', findCommand, readRecord) }),
+    ...(isGiven(findBot) && { findBot: ask('findBot', findBot, readRecord) }),
+    ...(isGiven(findMessage) && { findMessage: ask('findMessage', findMessage, readRecord) }),
+    ...(isGiven(mayEdit) && { mayEdit: (id) => ask('mayEdit', mayEdit, readYes)(id) ?? true }),
   };
 }
 
-/** What an answer is read as: undefined for nothing found, null for an answer of no use. */
-type Answer<A> = A | undefined | null;
+type Fields = Readonly<Record<string, unknown>>;
 
-type Asker = <A>(
+type Ask = <A>(
   name: string,
   question: unknown,
-  read: (answer: unknown) => Answer<A>,
+  read: (answer: unknown) => A | undefined,
 ) => (query: unknown) => A | undefined;
 
-function ask<A>(question: () => Answer<A>): Answer<A> {
-  try {
-    return question();
-  } catch {
-    return null;
-  }
+/** What any of the checks reads of a record, copied, so that it is looked at once. */
+function readRecord(answer: unknown): (BotRecord & CommandRecord & MessageRecord) | undefined {
+  const { id, botId, command, clientId, dialog }: Fields = isRecord(answer) ? answer : {};
+  if (!isId(id)) return undefined;
+  return {
+    id,
+    botId: isId(botId) ? botId : 0,
+    command: String(command),
+    clientId: String(clientId),
+    dialog: dialog === 'private' ? dialog : 'group',
+  };
 }
 
-function readBot(answer: unknown): Answer<BotRecord> {
-  if (!isGiven(answer)) return undefined;
-  if (!isRecord(answer)) return null;
-  const { id, clientId } = answer;
-  return isId(id) && typeof clientId === 'string' ? { id, clientId } : null;
-}
-
-function readCommand(answer: unknown): Answer<CommandRecord> {
-  if (!isGiven(answer)) return undefined;
-  if (!isRecord(answer)) return null;
-  const { id, command, botId, clientId } = answer;
-  const isWhole = isId(id) && isId(botId) && typeof command === 'string' && typeof clientId === 'string';
-  return isWhole ? { id, command, botId, clientId } : null;
-}
-
-function readMessage(answer: unknown): Answer<MessageRecord> {
-  if (!isGiven(answer)) return undefined;
-  if (!isRecord(answer)) return null;
-  const { id, dialog } = answer;
-  return isId(id) && (dialog === 'group' || dialog === 'private') ? { id, dialog } : null;
-}
-
-function readYes(answer: unknown): Answer<boolean> {
-  return typeof answer === 'boolean' ? answer : null;
+function readYes(answer: unknown): boolean | undefined {
+  return typeof answer === 'boolean' ? answer : undefined;
 }
 
 /** The id of something the portal keeps; 0 stands for none. */
