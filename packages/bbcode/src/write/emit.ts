@@ -19,7 +19,8 @@ export interface EmitOptions {
  * Writes nodes as BB code for the place they land in; where tags don't act, only their text is written.
  *
  * Neighbouring text is merged and escaped once, so that two values cannot join into a tag (client.md §3.2).
- * A link whose address `isSafeUrl` refuses is written as its label.
+ * A link whose address `isSafeUrl` refuses is written as its label. Of what is nested deeper than 500 levels only the
+ * text is written.
  *
  * @param nodes plain data, unescaped
  * @param position where the text lands: it decides the escape, and whether tags act
@@ -31,7 +32,7 @@ export interface EmitOptions {
 export function emit(nodes: readonly TextNode[], position: Position, options: EmitOptions = {}): string {
   const { tags, inAttach } = positions[position];
   const { policy = 'bbcode' } = options;
-  const scope: Scope = { position, tags, inAttach, policy, inQuote: false, marks: [], unroll };
+  const scope: Scope = { position, tags, inAttach, policy, inQuote: false, depth: 0, marks: [], unroll };
   const [only] = nodes;
   // Most text has no markup at all.
   if (nodes.length === 1 && only?.kind === 'text') return writeAlone(only.value, scope);
