@@ -51,7 +51,6 @@ function prepareAnew(place: Place, { policy, inAttach, opensField }: RunManner):
 }
 
 function oneOf(patterns: readonly RegExp[]): RegExp {
-  const flags = new Set(patterns.flatMap(({ flags }) => [...flags]));
-  flags.delete('g');
-  return new RegExp(patterns.map(({ source }) => source).join('|'), [...flags].join(''));
+  const flags = ['m', 'u'].filter((flag) => patterns.some((pattern) => pattern.flags.includes(flag)));
+  return new RegExp(patterns.map(({ source }) => source).join('|'), flags.join(''));
 }

@@ -48,9 +48,9 @@ test('a text without an address is written as one with none to escape', { timeou
 test.each(['Order "A/B" [4512]\nby 12:00 (tomorrow)', 'Заказ «Ромашка» [срочно] & 😀'])(
   'nothing acts in %s',
   (text) => {
-    expect(prepare('message', { policy: 'bbcode', inAttach: false, opensField: true }).scanner.test(text)).toBe(
-      false,
-    );
+    expect(
+      prepare('message', { policy: 'bbcode', inAttach: false, opensField: true }).scanner.test(text),
+    ).toBe(false);
     expect(escapeText(text, 'message')).not.toContain(ZERO_WIDTH);
   },
 );
