@@ -19,7 +19,7 @@ export interface EmitOptions {
  * Writes nodes as BB code for the place they land in; where tags don't act, only their text is written.
  *
  * Neighbouring text is merged and escaped once, so that two values cannot join into a tag (client.md §3.2).
- * A link whose address `isSafeUrl` refuses is written as its label. Of what is nested deeper than 500 levels only the
+ * A link whose address `isSafeUrl` refuses is written as its label. Of what is nested deeper than 100 levels only the
  * text is written.
  *
  * @param nodes plain data, unescaped

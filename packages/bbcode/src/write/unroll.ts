@@ -5,7 +5,7 @@ import type { Leaf } from './leaf.ts';
 import type { Scope } from './scope.ts';
 
 /** Deeper, only the text of nodes is written: no client shows so many tags, and each level takes from the stack. */
-const DEEPEST = 500;
+const DEEPEST = 100;
 
 /** The tree as a row of leaves, each with the tags around it. */
 export function unroll(nodes: readonly TextNode[], scope: Scope): readonly Leaf[] {

@@ -23,9 +23,9 @@ test('half a million nodes', { timeout: 60_000 }, () => {
   expect(emit([{ kind: 'user', id: 2, children: nodes }], 'message')).toHaveLength(MANY + 15);
 });
 
-test.each(kinds)('a hundred thousand levels %#', { timeout: 60_000 }, (around) => {
+test.each(kinds)('twenty thousand levels %#', { timeout: 60_000 }, (around) => {
   let node = text('deep');
-  for (let level = 0; level < 100_000; level += 1) node = around([node, text('.')]);
-  expect(emit([node], 'message')).toContain(`deep${'.'.repeat(99_500)}`);
-  expect(emit([node], 'buttonText')).toHaveLength(100_004);
+  for (let level = 0; level < 20_000; level += 1) node = around([node, text('.')]);
+  expect(emit([node], 'message')).toContain(`deep${'.'.repeat(19_000)}`);
+  expect(emit([node], 'buttonText')).toHaveLength(20_004);
 });
