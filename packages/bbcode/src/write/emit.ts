@@ -1,8 +1,8 @@
 import type { Policy } from '../positions/policy.ts';
 import type { Position } from '../positions/position.ts';
-import { positions } from '../positions/positions.ts';
 import type { TextNode } from '../tags/text-node.ts';
 import { joinLeaves } from './join-leaves.ts';
+import { openScope } from './open-scope.ts';
 import type { Scope } from './scope.ts';
 import { unroll } from './unroll.ts';
 import { writeRun, type RunPlace } from './write-run.ts';
@@ -30,9 +30,7 @@ export interface EmitOptions {
  * emit([{ kind: 'bold', children: [{ kind: 'text', value: '[b]' }] }], 'buttonText'); // '[b]'
  */
 export function emit(nodes: readonly TextNode[], position: Position, options: EmitOptions = {}): string {
-  const { tags, inAttach } = positions[position];
-  const { policy = 'bbcode' } = options;
-  const scope: Scope = { position, tags, inAttach, policy, inQuote: false, depth: 0, marks: [], unroll };
+  const scope = openScope(position, options.policy);
   const [only] = nodes;
   // Most text has no markup at all.
   if (nodes.length === 1 && only?.kind === 'text') return writeAlone(only.value, scope);
