@@ -2,7 +2,7 @@
 export interface EscapeRule {
   /** A string without this is left alone without a search. */
   readonly marker: string;
-  /** Global, and linear on any input. Without the flag `i`, which is slow: all that act in a place are searched as one. */
+  /** Global, and linear on any input; without other flags, since all that act in a place are searched as one. */
   readonly find: RegExp;
   readonly write: string | ((match: string) => string);
 }

@@ -51,6 +51,5 @@ function prepareAnew(place: Place, { policy, inAttach, opensField }: RunManner):
 }
 
 function oneOf(patterns: readonly RegExp[]): RegExp {
-  const flags = ['m', 'u'].filter((flag) => patterns.some((pattern) => pattern.flags.includes(flag)));
-  return new RegExp(patterns.map(({ source }) => source).join('|'), flags.join(''));
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
 }

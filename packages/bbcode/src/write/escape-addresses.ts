@@ -21,7 +21,6 @@ export interface AddressOptions extends EscapeOptions {
  * up to the closing one, so these are written as links (client.md §1.1 rule 5).
  */
 export function escapeAddresses({ text, position }: LiteralLeaf, options: AddressOptions): string {
-  if (!text.includes('://') && !HOST.test(text)) return escapeText(text, position, options);
   const clean = cleanText(text);
   const isTaken = takenAddresses(clean, options);
   let written = '';

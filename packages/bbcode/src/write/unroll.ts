@@ -20,7 +20,8 @@ export function unroll(nodes: readonly TextNode[], scope: Scope): readonly Leaf[
 function writeNode(node: TextNode, scope: Scope): readonly Leaf[] {
   // `tags` pairs each kind with its own tag; TypeScript cannot follow that through an index.
   const tag = tags[node.kind] as Tag<TextNode>;
-  return scope.tags ? tag.write(node, scope) : tag.writePlain(node, scope);
+  if (scope.tags) return tag.write(node, scope);
+  return tag.writePlain?.(node, scope) ?? ('children' in node ? unroll(node.children, scope) : []);
 }
 
 /** The nodes that hold no others, in their order. */

@@ -5,6 +5,6 @@ import type { EscapeRule } from '../escape-rule.ts';
  */
 export const urlCharacter: EscapeRule = {
   marker: '',
-  find: /[[\]"<>\\\s\p{Cc}]/gu,
+  find: /[[\]"<>\\\s\x7F-\x9F]|[^ -\uFFFF]/g,
   write: encodeURIComponent,
 };
