@@ -15,17 +15,16 @@ const BOUNDS: readonly (readonly [string, string])[] = [
   ['«', '»'],
 ];
 
+/** What to put in place of an address. */
+export type WriteLink = (address: string, index: number) => string;
+
 /** Addresses nobody marked become links; one runs on to white space, `"`, `{` or `}`, over tags too (client.md §1.1 rule 5). */
-export function linkBareUrls(text: string, write: (address: string) => string): string {
+export function linkBareUrls(text: string, write: WriteLink): string {
   const bounded = BOUNDS.reduce((linked, bound) => linkBetween(linked, bound, write), text);
-  return bounded.replace(ANYWHERE, (address) => write(address));
+  return bounded.replace(ANYWHERE, (address, index: number) => write(address, index));
 }
 
-function linkBetween(
-  text: string,
-  [open, close]: readonly [string, string],
-  write: (address: string) => string,
-): string {
+function linkBetween(text: string, [open, close]: readonly [string, string], write: WriteLink): string {
   if (!text.includes(open)) return text;
   const escaped = open.replace('(', '\\(');
   const start = new RegExp(`(?<=${escaped})(${LINK})`, 'gisu');
@@ -33,6 +32,6 @@ function linkBetween(
   return replacePairs(
     text,
     { start, end, limit: text.length },
-    ({ groups: [head = ''], inside }) => write(head + inside) + close,
+    ({ groups: [head = ''], inside, index }) => write(head + inside, index) + close,
   );
 }
