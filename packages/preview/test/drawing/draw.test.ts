@@ -82,13 +82,13 @@ describe('draw', () => {
       [],
     ],
     [
-      'a call that the portal would refuse',
+      'a call that the portal would refuse, for a block and for the whole',
       {
         method: 'im.message.add',
         params: { DIALOG_ID: 'chat5', MESSAGE: 'Done', ATTACH: [{ MESSAGE: '' }] },
       },
       { text: [run('Done')] },
-      ['REFUSED'],
+      ['REFUSED', 'REFUSED'],
     ],
     ['a method that is none', { method: 'im.fly', params: {} }, {}, ['REFUSED']],
     ['nothing at all', null, {}, ['MALFORMED']],
