@@ -34,9 +34,9 @@ describe('against the emulator', () => {
       EVENT_COMMAND_ADD: handler,
     };
     expect(await transport.call('imbot.command.register', command)).toBe(99);
-    await portal.say({ userId: 1, dialog: 'chat1', text: 'hello' });
+    await portal.say({ userId: 1, dialog: 'chat1', text: '/echo' });
     expect(await transport.send(message())).toEqual({ status: 'sent', messageId: 33872 });
-    expect(portal.messages(1).map(({ text }) => text)).toEqual(['hello', 'x']);
+    expect(portal.messages(1).map(({ text }) => text)).toEqual(['/echo', 'x']);
   });
 
   it('gives a refusal its code, and says that it is one', async () => {

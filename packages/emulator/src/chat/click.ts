@@ -1,6 +1,5 @@
 import type { StoredButton, StoredMenuItem } from '@riposte/portal';
 import { callCommands } from '../events/call-commands.ts';
-import type { DeliveryReport } from '../events/deliver.ts';
 import type { Message } from '../state/portal-state.ts';
 import type { World } from '../state/world.ts';
 import { say } from './say.ts';
@@ -15,11 +14,12 @@ export interface Click {
 }
 
 /**
- * Does what the portal does when a button is clicked: runs its command, or writes its text.
+ * Does what the portal does when a button is clicked: runs its command, or writes its text. What bots hear of it waits
+ * to be sent.
  *
  * @throws RangeError when there is no such user, message or button, or the button does nothing on the portal
  */
-export function click(world: World, wanted: Click): Promise<readonly DeliveryReport[]> {
+export function click(world: World, wanted: Click): void {
   const { state } = world;
   const { userId, messageId } = wanted;
   const user = state.users.get(userId);
@@ -32,7 +32,8 @@ export function click(world: World, wanted: Click): Promise<readonly DeliveryRep
   if (button === undefined)
     throw new RangeError(`Message ${messageId} has no such button that could be clicked.`);
   if (button.ACTION === 'SEND') {
-    return say(world, { userId, dialog: `chat${chat.id}`, text: String(button.ACTION_VALUE) }).delivered;
+    say(world, { userId, dialog: `chat${chat.id}`, text: String(button.ACTION_VALUE) });
+    return;
   }
   const command = [...state.commands.values()].find(
     (one) => one.command === button.COMMAND && one.botId === button.BOT_ID,
@@ -41,7 +42,7 @@ export function click(world: World, wanted: Click): Promise<readonly DeliveryRep
   const params = String(button.COMMAND_PARAMS ?? '');
   const context = 'TYPE' in button ? 'KEYBOARD' : 'MENU';
   const text = `/${command.command} ${params}`.trimEnd();
-  return callCommands(world, { called: [{ command, params }], user, chat, message, text, context });
+  callCommands(world, { called: [{ command, params }], user, chat, message, text, context });
 }
 
 function findButton(

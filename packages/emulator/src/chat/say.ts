@@ -1,6 +1,4 @@
-import { callCommands } from '../events/call-commands.ts';
-import type { DeliveryReport } from '../events/deliver.ts';
-import { findCommands } from '../events/find-commands.ts';
+import { notifyBots } from '../events/notify-bots.ts';
 import { addMessage } from '../state/add-message.ts';
 import { findDialog } from '../state/dialogs.ts';
 import type { Message } from '../state/portal-state.ts';
@@ -14,18 +12,12 @@ export interface Saying {
   readonly text: string;
 }
 
-/** The message, and how the events it caused were taken. */
-export interface Said {
-  readonly message: Message;
-  readonly delivered: Promise<readonly DeliveryReport[]>;
-}
-
 /**
- * Writes a message as a user and calls the commands in it.
+ * Writes a message as a user; what bots hear of it waits to be sent.
  *
  * @throws RangeError when there is no such user, no such dialog, or nothing to say
  */
-export function say(world: World, { userId, dialog, text }: Saying): Said {
+export function say(world: World, { userId, dialog, text }: Saying): Message {
   const user = world.state.users.get(userId);
   const chat = findDialog(world.state, dialog, userId);
   const words = text.trim();
@@ -33,7 +25,6 @@ export function say(world: World, { userId, dialog, text }: Saying): Said {
   if (chat === undefined) throw new RangeError(`There is no dialog ${String(dialog)} on this portal.`);
   if (words === '') throw new RangeError('A message needs some text.');
   const message = addMessage(world, { chatId: chat.id, authorId: userId, text: words });
-  const called = findCommands(world.state, chat, words);
-  const call = { called, user, chat, message, text: words, context: 'TEXTAREA' } as const;
-  return { message, delivered: callCommands(world, call) };
+  notifyBots(world, message);
+  return message;
 }
