@@ -22,7 +22,7 @@ export interface KeySource {
  * @returns a lower-case UUID v4, the only form the portal honours
  * @example
  * ```ts
- * deriveKey({ portal: 'acme', dialog: 'chat5', source: 70411 }); // '35b6a2d1-…'
+ * deriveKey({ portal: 'acme', dialog: 'chat5', source: 70411 }); // '82a39c4e-49ac-4c78-837d-a3437f3aa2dc'
  * ```
  */
 export function deriveKey({ portal, dialog, source, position = 0, generation = 0 }: KeySource): string {

@@ -12,7 +12,6 @@ import type { Tokens } from './token-store.ts';
 
 export interface TokenRequest {
   readonly fetch: typeof fetch;
-  readonly memberId: string;
   readonly clientId: string;
   readonly clientSecret: string;
   readonly tokens: Tokens;
@@ -54,17 +53,12 @@ export async function requestTokens(request: TokenRequest): Promise<Tokens | Ans
   }
 }
 
-function read({ memberId, tokens, now }: TokenRequest, status: number, text: string): Tokens | Answer {
+function read({ tokens, now }: TokenRequest, status: number, text: string): Tokens | Answer {
   const body = parse(text);
   if (body?.error !== undefined) return readRefusal(body, status);
   const next = body && readTokens(body, tokens, now);
   if (next === undefined)
     return unreadable(method, `The server of tokens answered HTTP ${status} and no tokens.`);
-  if (body?.member_id !== undefined && body.member_id !== memberId) {
-    const message = 'The server of tokens answered with the tokens of another portal; they were not kept.';
-    const error = new ConnectionError({ method, code: 'WRONG_PORTAL', message, sent: 'never' });
-    return { kind: 'failure', error };
-  }
   return next;
 }
 

@@ -28,7 +28,7 @@ export function createTokenChain(
   async function refresh(refused: string): Promise<Tokens | Answer> {
     const before = await read();
     if ('kind' in before || before.accessToken !== refused) return before;
-    const application = { memberId, clientId, clientSecret, servers };
+    const application = { clientId, clientSecret, servers };
     const next = await requestTokens({ ...application, fetch, tokens: before, now: clock.now() });
     if (!('kind' in next)) {
       // Written before it is used: a token that only a crashed process knew would be lost with it.

@@ -8,6 +8,11 @@ import { unreached, verdictOf } from './verdict.ts';
 
 /** Attempts in all; a question after the fate of an earlier request is not one. */
 const mostAttempts = 3;
+/**
+ * Milliseconds after which the earlier request cannot be under way any more, since the portal cuts off at 60 s: it has
+ * failed, and its key is refused for an hour (portal.md §6.12).
+ */
+const longestRun = 65_000;
 
 export interface RetryTools {
   readonly clock: Clock;
@@ -21,6 +26,8 @@ export interface RetryTools {
 interface Progress {
   attempt: number;
   asks: number;
+  /** Unix milliseconds of the first question. */
+  asking: number | undefined;
   renewals: number;
   /** The answer that left it open whether the call ran. Once there is one, nothing less than a result settles it. */
   open: Answer | undefined;
@@ -32,7 +39,7 @@ interface Progress {
  */
 export function withRetries(next: Step, tools: RetryTools): Step {
   return async (call) => {
-    const progress: Progress = { attempt: 1, asks: 0, renewals: 0, open: undefined };
+    const progress: Progress = { attempt: 1, asks: 0, asking: undefined, renewals: 0, open: undefined };
     for (;;) {
       const answer = await next({ ...call, attempt: progress.attempt + progress.asks });
       const wait = await nextWait(answer, call, progress, tools);
@@ -55,6 +62,12 @@ async function nextWait(
   const after = (pause: Backoff, count: number): number | Answer => {
     const wait = backoff(pause, count, random);
     return clock.now() + wait > call.deadline ? (progress.open ?? answer) : wait;
+  };
+  const askAgain = (): number | Answer => {
+    progress.asking ??= clock.now();
+    if (clock.now() - progress.asking > longestRun) return progress.open ?? answer;
+    progress.asks += 1;
+    return after(unreached, progress.asks);
   };
   const verdict = verdictOf(answer);
   switch (verdict.kind) {
@@ -80,19 +93,14 @@ async function nextWait(
     }
     case 'ambiguous':
       if (call.repeat === 'never') return answer;
-      if (call.repeat === 'keyed' && progress.open !== undefined && isStillRunning(answer)) {
-        progress.asks += 1;
-        return after(unreached, progress.asks);
-      }
+      if (call.repeat === 'keyed' && progress.open !== undefined && isStillRunning(answer)) return askAgain();
       progress.open ??= answer;
       if (progress.attempt >= mostAttempts) return progress.open;
       progress.attempt += 1;
       return after(unreached, progress.attempt - 1);
     case 'ask':
       progress.open ??= answer;
-      if (call.repeat !== 'keyed') return progress.open;
-      progress.asks += 1;
-      return after(unreached, progress.asks);
+      return call.repeat === 'keyed' ? askAgain() : progress.open;
   }
 }
 
