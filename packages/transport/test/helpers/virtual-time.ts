@@ -9,13 +9,12 @@ export interface VirtualTime {
   readonly drive: <T>(work: Promise<T>) => Promise<T>;
 }
 
-/** Real milliseconds without a sign after which a request in flight is taken to wait for time to pass. */
-const patience = 4;
 /** Virtual milliseconds that pass at once: few at first, many where nothing happens. */
 const shortest = 20;
 const longest = 10_000;
 
-export const createVirtualTime = (): VirtualTime => {
+/** @param patience real milliseconds without a sign after which a request in flight is taken to wait for time to pass */
+export const createVirtualTime = ({ patience = 4 } = {}): VirtualTime => {
   const clock = createVirtualClock();
   let inFlight = 0;
   let signs = 0;
@@ -34,15 +33,15 @@ export const createVirtualTime = (): VirtualTime => {
       }
     },
     drive: async (work) => {
-      let isOver = false;
-      void work.then(
-        () => (isOver = true),
-        () => (isOver = true),
-      );
+      const progress = { isOver: false };
+      const end = (): void => {
+        progress.isOver = true;
+      };
+      void work.then(end, end);
       let step = shortest;
       let seen = -1;
       let since = performance.now();
-      while (!isOver) {
+      while (!progress.isOver) {
         await new Promise((resolve) => setImmediate(resolve));
         if (signs !== seen) {
           seen = signs;
