@@ -1,5 +1,10 @@
-export type { Click } from './chat/click.ts';
-export type { Saying } from './chat/say.ts';
+export type { Click } from './acts/click.ts';
+export type { Edit } from './acts/edit.ts';
+export type { Join } from './acts/join.ts';
+export type { NewChat } from './acts/add-chat.ts';
+export type { OutgoingWebhook } from './acts/add-outgoing-webhook.ts';
+export type { ReactionOf } from './acts/react-to.ts';
+export type { Saying } from './acts/say.ts';
 export type { Clock } from './clock/clock.ts';
 export { createVirtualClock, type VirtualClock } from './clock/virtual-clock.ts';
 export { tellReport, type DeliveryReport } from './events/deliver.ts';

@@ -1,17 +1,19 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createPortal } from './create-portal.ts';
 import { createWorld } from './create-world.ts';
 import { createDispatcher } from './events/create-dispatcher.ts';
+import { chooseHost } from './http/choose-host.ts';
 import { handleRequest } from './http/handle-request.ts';
+import { listen, type Listening } from './http/listen.ts';
 import type { Portal } from './portal.ts';
 import type { PortalOptions } from './portal-options.ts';
+import { makeCertificate } from './tls/make-certificate.ts';
 
 /**
  * Starts a local portal on this machine's loopback address.
  *
  * @param options port, clock, rules, and what the portal holds at the start
  * @throws the server's own error, with code `EADDRINUSE` when the port is taken
+ * @throws RangeError when a host that other machines reach is asked for only once
  * @example
  * ```ts
  * const portal = await startPortal({ users: { 1269: 'Maria' }, chat: { id: 2941, title: 'Sales' } });
@@ -20,34 +22,45 @@ import type { PortalOptions } from './portal-options.ts';
  * ```
  */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
-  const server = createServer();
-  await opened(server, options.port ?? 0);
-  const { port } = server.address() as AddressInfo;
+  const host = chooseHost(options);
   const closing = new AbortController();
-  const world = createWorld(options, { url: `http://127.0.0.1:${port}`, closing: closing.signal });
-  const dispatcher = createDispatcher(world);
-  const served = { world, dispatcher };
-  server.on('request', (request, response) => void handleRequest(served, request, response));
+  const plain = await listen({ port: options.port ?? 0, host });
+  const secure = options.tls === true ? await listenSecurely(host, plain) : undefined;
+  const world = createWorld(options, { url: `http://127.0.0.1:${plain.port}`, closing: closing.signal });
+  const served = { world, dispatcher: createDispatcher(world) };
+  for (const server of [plain, secure]) {
+    server?.serve((request, response) => void handleRequest(served, request, response));
+  }
+  const portal = createPortal(served);
   return {
-    ...createPortal(served),
+    ...portal,
+    tls: secure === undefined ? null : addressOf(secure, portal),
     close: async () => {
       closing.abort();
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-      });
+      await Promise.all([plain.close(), secure?.close()]);
     },
   };
 }
 
-function opened(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
+/** A server over TLS, with what its clients have to trust. */
+type Secure = Listening & { readonly certificate: string };
+
+/** Opens the second server; where that fails the first one goes too. */
+async function listenSecurely(host: string, plain: Listening): Promise<Secure> {
+  try {
+    const made = makeCertificate();
+    const listening = await listen({ port: 0, host, certificate: made });
+    return { ...listening, certificate: made.certificate };
+  } catch (error) {
+    await plain.close();
+    throw error;
+  }
+}
+
+function addressOf(
+  { port, certificate }: Secure,
+  portal: Pick<Portal, 'url' | 'webhook'>,
+): NonNullable<Portal['tls']> {
+  const url = `https://127.0.0.1:${port}`;
+  return { url, webhook: portal.webhook.replace(portal.url, url), certificate };
 }

@@ -6,10 +6,10 @@ import { textParam } from '../rest/params.ts';
 import { findDialog } from '../state/dialogs.ts';
 import { asset } from '../asset.ts';
 import { chatPage } from './chat-page.ts';
-import { click } from './click.ts';
+import { click } from '../acts/click.ts';
 import { isOwnPage } from './is-own-page.ts';
 import { messageList } from './message-list.ts';
-import { say } from './say.ts';
+import { say } from '../acts/say.ts';
 import { streamChanges } from './stream-changes.ts';
 
 /** A request that is no REST call. */

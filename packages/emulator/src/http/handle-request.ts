@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isOwnPage } from '../chat/is-own-page.ts';
 import { handleChat } from '../chat/handle-chat.ts';
 import type { Dispatcher } from '../events/create-dispatcher.ts';
 import { handleInspector } from '../inspect/handle-inspector.ts';
@@ -55,6 +56,10 @@ async function route(served: Served, request: IncomingMessage, response: ServerR
   }
   if (steps[0] === '__emulator') {
     const httpMethod = request.method ?? 'GET';
+    if (httpMethod !== 'GET' && !isOwnPage(request)) {
+      sendReply(response, text(403, 'Not from this page.'));
+      return;
+    }
     sendReply(response, handleInspector(world, { httpMethod, path, body: readJson(body) }));
     return;
   }

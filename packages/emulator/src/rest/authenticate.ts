@@ -1,6 +1,7 @@
 import type { World } from '../state/world.ts';
 import type { Caller } from './caller.ts';
-import { mapParam, textParam, upperKeys } from './params.ts';
+import { clientIdOf } from './client-id-of.ts';
+import { textParam } from './params.ts';
 import { refuse } from './refuse.ts';
 import type { RestError } from './rest-method.ts';
 
@@ -41,17 +42,6 @@ function byWebhook(
     return refuse('INVALID_CREDENTIALS', 'Invalid request credentials', 403);
   }
   return { auth: 'webhook', userId: webhook.userId, clientId: clientIdOf(params), credential: 'webhook' };
-}
-
-/** CLIENT_ID of v1, botToken of v2, which still reads the older names too (portal.md §9). */
-function clientIdOf(params: Params): string | null {
-  const upper = upperKeys(params);
-  const given =
-    textParam(params, 'botToken') ||
-    textParam(mapParam(params, 'fields'), 'botToken') ||
-    textParam(upper, 'CLIENT_ID') ||
-    textParam(params, 'clientId');
-  return given === '' ? null : given;
 }
 
 function byToken({ state, clock }: World, params: Params): Caller | RestError {

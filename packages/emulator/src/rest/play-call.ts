@@ -1,9 +1,9 @@
 import type { Phase, RequestPlay } from '../faults/fault.ts';
 import type { Connection, Sending } from '../http/connection.ts';
 import { errorPage } from '../http/error-page.ts';
-import { operate } from '../rules/operating-time.ts';
 import type { World } from '../state/world.ts';
 import { beginCall, type WireCall } from './begin-call.ts';
+import { bill } from './bill.ts';
 import { expireToken } from './expire-token.ts';
 import { movedReply } from './moved-reply.ts';
 import type { RestAnswer } from './rest-method.ts';
@@ -63,12 +63,8 @@ async function play(world: World, call: PlayedCall, { connection, flush }: Stage
   flush();
   const usage = usageName(caller?.credential ?? '', call.address.method ?? '');
   if (caller !== null) {
-    const now = world.clock.now();
-    const used = operate(world.state.usage.get(usage), world.operating, {
-      now,
-      seconds: (now - start) / 1_000,
-    });
-    world.state.usage.set(usage, used);
+    const seconds = (world.clock.now() - start) / 1_000;
+    bill(world, { credential: caller.credential, method: call.address.method ?? '', seconds });
   }
   const outcome = { error: 'error' in answer ? answer.error : null, executed: !isRefused };
   if (await endsIn('after', world, call, connection)) return outcome;

@@ -44,6 +44,7 @@ export function createState(given: Seed): PortalState {
     commands: new Map(),
     messages: new Map(),
     notices: new Map(),
+    readMarks: new Map(),
     bindings: new Map(),
     queue: new Map(),
     onceRows: new Map(),

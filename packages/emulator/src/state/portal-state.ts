@@ -18,6 +18,8 @@ export interface PortalState {
   readonly commands: Map<number, Command>;
   readonly messages: Map<number, Message>;
   readonly notices: Map<number, Notice>;
+  /** How far everybody has read, by `USER:CHAT`. */
+  readonly readMarks: Map<string, number>;
   /** Who is bound to which event by `event.bind`, or by an outgoing webhook. */
   readonly bindings: Map<number, Binding>;
   /** Events that bots in fetch mode have not acknowledged, by id. */

@@ -14,12 +14,13 @@ export function restoreSnapshot(state: PortalState, snapshot: string): void {
   const held = readObject(snapshot);
   const missing = Object.keys(state).filter((key) => !Object.hasOwn(held, key));
   if (missing.length > 0) throw new RangeError(`The snapshot has no ${missing.join(', ')}.`);
-  for (const [key, now] of Object.entries(state)) {
+  const restored = Object.entries(state).map(([key, now]: [string, unknown]) => {
     const value = held[key];
-    if (now instanceof Map && !Array.isArray(value))
-      throw new RangeError(`In the snapshot ${key} is no list.`);
-    Object.assign(state, { [key]: now instanceof Map ? new Map(value as [unknown, unknown][]) : value });
-  }
+    if (!(now instanceof Map)) return [key, value] as const;
+    if (!Array.isArray(value)) throw new RangeError(`In the snapshot ${key} is no list.`);
+    return [key, new Map(value as [unknown, unknown][])] as const;
+  });
+  Object.assign(state, Object.fromEntries(restored));
 }
 
 function readObject(snapshot: string): Readonly<Record<string, unknown>> {

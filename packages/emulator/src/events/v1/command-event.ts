@@ -54,12 +54,11 @@ function params({ state }: World, { called, user, chat, message, text }: Command
     MESSAGE: text,
     TEMPLATE_ID: randomUuid(state),
     ...placeParams(chat, user, botId),
-    ...(chat.kind === 'private'
-      ? { TO_USER_ID: botId, CHAT_TYPE: 'P' }
-      : chatParams(state, { chat, user, message })),
+    ...(chat.kind === 'private' ? { TO_USER_ID: botId } : chatParams(state, { chat, user, message })),
     ...commonParams,
     MESSAGE_ID: message.id,
     LANGUAGE: 'en',
+    ...(chat.kind === 'private' && { CHAT_TYPE: 'P' }),
   };
 }
 

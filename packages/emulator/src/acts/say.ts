@@ -1,8 +1,8 @@
 import { notifyBots } from '../events/notify-bots.ts';
 import { addMessage } from '../state/add-message.ts';
-import { findDialog } from '../state/dialogs.ts';
 import type { Message } from '../state/portal-state.ts';
 import type { World } from '../state/world.ts';
+import { requireDialog, requireUser } from './require.ts';
 
 /** Somebody writes in a dialog. */
 export interface Saying {
@@ -18,13 +18,11 @@ export interface Saying {
  * @throws RangeError when there is no such user, no such dialog, or nothing to say
  */
 export function say(world: World, { userId, dialog, text }: Saying): Message {
-  const user = world.state.users.get(userId);
-  const chat = findDialog(world.state, dialog, userId);
+  const user = requireUser(world, userId);
+  const chat = requireDialog(world, dialog, userId);
   const words = text.trim();
-  if (user === undefined) throw new RangeError(`There is no user ${userId} on this portal.`);
-  if (chat === undefined) throw new RangeError(`There is no dialog ${String(dialog)} on this portal.`);
   if (words === '') throw new RangeError('A message needs some text.');
-  const message = addMessage(world, { chatId: chat.id, authorId: userId, text: words });
+  const message = addMessage(world, { chatId: chat.id, authorId: user.id, text: words });
   notifyBots(world, message);
   return message;
 }
