@@ -19,7 +19,7 @@ export async function deliverFirstReply(): Promise<Delivered> {
     await call('imbot.register', { CODE: 'shop', EVENT_HANDLER: handler, PROPERTIES: { NAME: 'Shop' } });
     const LANG = [{ LANGUAGE_ID: 'en', TITLE: 'Take' }];
     await call('imbot.command.register', { BOT_ID: 39, COMMAND: 'take', EVENT_COMMAND_ADD: handler, LANG });
-    await portal.say({ userId: 1, dialog: 'chat1', text: 'hello' });
+    await portal.say({ userId: 1, dialog: 'chat1', text: '/take' });
     process.env.B24 = portal.webhook;
     process.env.CLIENT_ID = 'shop';
     const { message, outcome } = await import('../../docs/samples/first-reply.ts');

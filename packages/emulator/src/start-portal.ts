@@ -1,28 +1,19 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { click } from './chat/click.ts';
-import type { DeliveryReport } from './events/deliver.ts';
-import { say } from './chat/say.ts';
+import { createPortal } from './create-portal.ts';
+import { createWorld } from './create-world.ts';
+import { createDispatcher } from './events/create-dispatcher.ts';
+import { chooseHost } from './http/choose-host.ts';
 import { handleRequest } from './http/handle-request.ts';
+import { listen, type Listening } from './http/listen.ts';
 import type { Portal } from './portal.ts';
-import { createState, type Seed } from './state/create-state.ts';
-import type { World } from './state/world.ts';
-
-/** How a local portal runs, and what it holds at the start. */
-export interface PortalOptions extends Seed {
-  /** 0, or left out: any free port. */
-  readonly port?: number;
-  /** Hears how each event was taken by its handler. */
-  readonly onDelivery?: (report: DeliveryReport) => void;
-  /** Unix milliseconds; the machine's clock when left out. */
-  readonly now?: () => number;
-}
+import type { PortalOptions } from './portal-options.ts';
+import { makeCertificate } from './tls/make-certificate.ts';
 
 /**
  * Starts a local portal on this machine's loopback address.
  *
- * @param options port, clock, and what the portal holds at the start
+ * @param options port, clock, rules, and what the portal holds at the start
  * @throws the server's own error, with code `EADDRINUSE` when the port is taken
+ * @throws RangeError when a host that other machines reach is asked for only once
  * @example
  * ```ts
  * const portal = await startPortal({ users: { 1269: 'Maria' }, chat: { id: 2941, title: 'Sales' } });
@@ -30,50 +21,46 @@ export interface PortalOptions extends Seed {
  * await portal.close();
  * ```
  */
-export async function startPortal({
-  port = 0,
-  now = Date.now,
-  onDelivery,
-  ...seed
-}: PortalOptions = {}): Promise<Portal> {
-  const state = createState(seed);
-  const server = createServer();
-  await opened(server, port);
-  const { port: taken } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${taken}`;
+export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
+  const host = chooseHost(options);
   const closing = new AbortController();
-  const listeners = new Set(onDelivery === undefined ? [] : [onDelivery]);
-  const world: World = { state, now, url, watchers: new Set(), listeners, closing: closing.signal };
-  server.on('request', (request, response) => void handleRequest(world, request, response));
+  const plain = await listen({ port: options.port ?? 0, host });
+  const secure = options.tls === true ? await listenSecurely(host, plain) : undefined;
+  const world = createWorld(options, { url: `http://127.0.0.1:${plain.port}`, closing: closing.signal });
+  const served = { world, dispatcher: createDispatcher(world) };
+  for (const server of [plain, secure]) {
+    server?.serve((request, response) => void handleRequest(served, request, response));
+  }
+  const portal = createPortal(served);
   return {
-    url,
-    webhook: `${url}/rest/${state.webhook.userId}/${state.webhook.code}/`,
-    applicationToken: state.applicationToken,
-    chatUrl: ({ userId, dialog }) => `http://localhost:${taken}/chat/${userId}/${dialog}`,
-    say: async (saying) => {
-      const { message, delivered } = say(world, saying);
-      return { messageId: message.id, delivered: await delivered };
-    },
-    click: async (place) => click(world, place),
-    messages: (chatId) => [...state.messages.values()].filter((message) => message.chatId === chatId),
+    ...portal,
+    tls: secure === undefined ? null : addressOf(secure, portal),
     close: async () => {
       closing.abort();
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-      });
+      await Promise.all([plain.close(), secure?.close()]);
     },
   };
 }
 
-function opened(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
+/** A server over TLS, with what its clients have to trust. */
+type Secure = Listening & { readonly certificate: string };
+
+/** Opens the second server; where that fails the first one goes too. */
+async function listenSecurely(host: string, plain: Listening): Promise<Secure> {
+  try {
+    const made = makeCertificate();
+    const listening = await listen({ port: 0, host, certificate: made });
+    return { ...listening, certificate: made.certificate };
+  } catch (error) {
+    await plain.close();
+    throw error;
+  }
+}
+
+function addressOf(
+  { port, certificate }: Secure,
+  portal: Pick<Portal, 'url' | 'webhook'>,
+): NonNullable<Portal['tls']> {
+  const url = `https://127.0.0.1:${port}`;
+  return { url, webhook: portal.webhook.replace(portal.url, url), certificate };
 }

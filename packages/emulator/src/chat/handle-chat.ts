@@ -1,14 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { json, sendReply, text, type HttpReply } from '../http/reply.ts';
+import type { Served } from '../http/handle-request.ts';
+import { json, text, type HttpReply } from '../http/reply.ts';
+import { sendReply } from '../http/send-reply.ts';
 import { textParam } from '../rest/params.ts';
 import { findDialog } from '../state/dialogs.ts';
-import type { World } from '../state/world.ts';
 import { asset } from '../asset.ts';
 import { chatPage } from './chat-page.ts';
-import { click } from './click.ts';
+import { click } from '../acts/click.ts';
 import { isOwnPage } from './is-own-page.ts';
 import { messageList } from './message-list.ts';
-import { say } from './say.ts';
+import { say } from '../acts/say.ts';
 import { streamChanges } from './stream-changes.ts';
 
 /** A request that is no REST call. */
@@ -24,7 +25,8 @@ export interface ChatRequest {
  * `GET /chat/USER/DIALOG` the page, `…/messages` its messages, `…/changes` a stream that says when to ask again,
  * `POST …/say` and `…/click` what a person does there.
  */
-export function handleChat(world: World, { request, response, path, params }: ChatRequest): void {
+export function handleChat(served: Served, { request, response, path, params }: ChatRequest): void {
+  const { world } = served;
   const [first, user, dialog, what = ''] = path.split('/').filter((step) => step !== '');
   if (first === 'assets') {
     sendReply(response, asset(user ?? '') ?? text(404, 'There is no such file.'));
@@ -40,7 +42,7 @@ export function handleChat(world: World, { request, response, path, params }: Ch
   if (request.method === 'POST') {
     sendReply(
       response,
-      isOwnPage(request) ? act(world, { userId, dialog, what, params }) : text(403, 'Not from this page.'),
+      isOwnPage(request) ? act(served, { userId, dialog, what, params }) : text(403, 'Not from this page.'),
     );
     return;
   }
@@ -70,26 +72,30 @@ interface Act {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-function act(world: World, { userId, dialog, what, params }: Act): HttpReply {
+function act({ world, dispatcher }: Served, { userId, dialog, what, params }: Act): HttpReply {
   try {
-    switch (what) {
-      case 'say':
-        return json(200, {
-          messageId: say(world, { userId, dialog, text: textParam(params, 'text') }).message.id,
-        });
-      case 'click':
-        void click(world, {
-          userId,
-          messageId: Number(textParam(params, 'messageId')),
-          command: textParam(params, 'command'),
-          params: textParam(params, 'params'),
-        });
-        return json(200, {});
-      default:
-        return text(404, 'There is nothing here.');
-    }
+    const done = doAct(world, { userId, dialog, what, params });
+    void dispatcher.flush();
+    return done;
   } catch (error) {
     if (error instanceof RangeError) return text(400, error.message);
     throw error;
+  }
+}
+
+function doAct(world: Served['world'], { userId, dialog, what, params }: Act): HttpReply {
+  switch (what) {
+    case 'say':
+      return json(200, { messageId: say(world, { userId, dialog, text: textParam(params, 'text') }).id });
+    case 'click':
+      click(world, {
+        userId,
+        messageId: Number(textParam(params, 'messageId')),
+        command: textParam(params, 'command'),
+        params: textParam(params, 'params'),
+      });
+      return json(200, {});
+    default:
+      return text(404, 'There is nothing here.');
   }
 }

@@ -5,5 +5,6 @@ import type { IncomingMessage } from 'node:http';
  * browser, must not act on the portal.
  */
 export function isOwnPage({ headers }: IncomingMessage): boolean {
-  return headers.origin === undefined || headers.origin === `http://${headers.host ?? ''}`;
+  const { origin, host = '' } = headers;
+  return origin === undefined || origin === `http://${host}` || origin === `https://${host}`;
 }

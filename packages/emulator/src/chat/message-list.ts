@@ -2,11 +2,15 @@ import { renderHtml, type DrawOptions } from '@riposte/preview';
 import type { Chat, Message, PortalState } from '../state/portal-state.ts';
 import { escapeHtml } from './escape-html.ts';
 
+/** Messages that are drawn; of a longer chat the newest. */
+const SHOWN = 200;
+
 /** The messages of a chat as its reader sees them. */
 export function messageList(state: PortalState, chat: Chat, userId: number): string {
   const known = readerOf(state, userId);
   return [...state.messages.values()]
-    .filter(({ chatId }) => chatId === chat.id)
+    .filter(({ chatId, isDeleted }) => chatId === chat.id && isDeleted !== true)
+    .slice(-SHOWN)
     .map((message) => item(state, message, known))
     .join('\n');
 }

@@ -1,5 +1,6 @@
-import { buildForm, type FormInput } from '@riposte/portal/form';
+import { buildForm } from '@riposte/portal/form';
 import type { World } from '../state/world.ts';
+import type { OutgoingEvent } from './outgoing-event.ts';
 
 /** How one delivery of an event went. */
 export interface DeliveryReport {
@@ -11,21 +12,18 @@ export interface DeliveryReport {
 }
 
 /**
- * Posts an event to a handler, once: the portal does not repeat an event that was not taken (transport.md §0.4).
+ * Posts an event to its handler, once: the portal does not repeat an event that was not taken (transport.md §0.4).
  */
 export async function deliver(
-  { listeners, closing }: World,
-  handler: string,
-  event: Readonly<Record<string, FormInput>> & { readonly event: string },
+  { closing }: World,
+  { event, handler, body }: OutgoingEvent,
 ): Promise<DeliveryReport> {
-  const status = await post(
+  const signal = AbortSignal.any([closing, AbortSignal.timeout(30_000)]);
+  return {
+    event,
     handler,
-    buildForm(event),
-    AbortSignal.any([closing, AbortSignal.timeout(30_000)]),
-  );
-  const report = { event: event.event, handler, status };
-  for (const listen of listeners) listen(report);
-  return report;
+    status: await post(handler, buildForm(body), signal),
+  };
 }
 
 /** The report in a sentence, for whoever wonders why no answer comes. */

@@ -1,33 +1,76 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isOwnPage } from '../chat/is-own-page.ts';
 import { handleChat } from '../chat/handle-chat.ts';
-import { handleRest } from '../rest/handle-rest.ts';
+import type { Dispatcher } from '../events/create-dispatcher.ts';
+import { handleInspector } from '../inspect/handle-inspector.ts';
+import { handleOauth } from '../oauth/handle-oauth.ts';
+import { readAddress } from '../rest/authenticate.ts';
 import type { World } from '../state/world.ts';
-import { BodyTooLarge, readBody, readParams } from './read-params.ts';
+import { answerRest } from './answer-rest.ts';
 import { isLoopbackHost } from './is-loopback-host.ts';
-import { json, sendReply, text, type HttpReply } from './reply.ts';
+import { openConnection } from './open-connection.ts';
+import { BodyTooLarge, readBody } from './read-body.ts';
+import { readParams } from './read-params.ts';
+import { json, text, type HttpReply } from './reply.ts';
+import { sendReply } from './send-reply.ts';
 
-/** Routes one request: REST calls, then the chat page, else 404. Never throws. */
+/** What serves a request: the portal's world, and what sends its events. */
+export interface Served {
+  readonly world: World;
+  readonly dispatcher: Dispatcher;
+}
+
+/** Routes one request: REST calls and tokens, then what is for this machine alone. Never throws. */
 export async function handleRequest(
-  world: World,
+  served: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const [path, query] = splitOnce(request.url ?? '/', '?');
-    const body = await readBody(request);
-    const params = readParams(request.headers['content-type'] ?? '', query, body);
-    const rest = handleRest(world, path, params);
-    if (rest !== undefined) {
-      sendReply(response, json(rest.status, rest.body));
-      return;
-    }
-    if (!isLoopbackHost(request)) {
-      sendReply(response, text(403, 'This portal answers to localhost and 127.0.0.1 alone.'));
-      return;
-    }
-    handleChat(world, { request, response, path, params });
+    await route(served, request, response);
   } catch (error) {
-    if (!response.headersSent) sendReply(response, failure(error));
+    if (!response.headersSent && !response.destroyed) sendReply(response, failure(error));
+  }
+}
+
+async function route(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { world, dispatcher } = served;
+  const [path, query] = splitOnce(request.url ?? '/', '?');
+  const body = await readBody(request);
+  const params = readParams(request.headers['content-type'] ?? '', query, body);
+  const address = readAddress(path);
+  if (address !== undefined) {
+    const flush = (): void => void dispatcher.flush();
+    const stage = { connection: openConnection(world, response), flush };
+    await answerRest(world, { request, path, address, params }, stage);
+    return;
+  }
+  const steps = path.split('/').filter((step) => step !== '');
+  if (steps[0] === 'oauth' && steps[1] === 'token') {
+    sendReply(response, handleOauth(world, params));
+    return;
+  }
+  if (!isLoopbackHost(request)) {
+    sendReply(response, text(403, 'This part of the portal answers to localhost and 127.0.0.1 alone.'));
+    return;
+  }
+  if (steps[0] === '__emulator') {
+    const httpMethod = request.method ?? 'GET';
+    if (httpMethod !== 'GET' && !isOwnPage(request)) {
+      sendReply(response, text(403, 'Not from this page.'));
+      return;
+    }
+    sendReply(response, handleInspector(world, { httpMethod, path, body: readJson(body) }));
+    return;
+  }
+  handleChat(served, { request, response, path, params });
+}
+
+function readJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8')) as unknown;
+  } catch {
+    return undefined;
   }
 }
 

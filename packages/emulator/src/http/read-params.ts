@@ -1,42 +1,27 @@
-import type { IncomingMessage } from 'node:http';
 import { FormError, parseForm, toLists } from '@riposte/portal/form';
+import { largestBody } from './read-body.ts';
+import { readMultipart } from './read-multipart.ts';
 
-/** Bytes the emulator reads of one body. */
-const largestBody = 16 * 1_048_576;
-
-/** A body that is larger than the emulator reads. */
-export class BodyTooLarge extends Error {
-  override readonly name: string = 'BodyTooLarge';
-}
-
-/** The raw body of a request, as text. */
-export async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > largestBody) throw new BodyTooLarge(`A body may have ${largestBody} bytes here.`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
+type Params = Readonly<Record<string, unknown>>;
 
 /**
  * Query and body as PHP would hand them to a method. What PHP cannot decode counts as nothing, with no complaint
  * (portal.md §8 rule 1).
  */
-export function readParams(
-  contentType: string,
-  query: string,
-  body: string,
-): Readonly<Record<string, unknown>> {
-  return {
-    ...readForm(query),
-    ...(/^application\/json\b/i.test(contentType) ? readJson(body) : readForm(body)),
-  };
+export function readParams(contentType: string, query: string, body: Buffer): Params {
+  return { ...readForm(query), ...readBodyParams(contentType, body) };
 }
 
-function readForm(text: string): Readonly<Record<string, unknown>> {
+function readBodyParams(contentType: string, body: Buffer): Params {
+  if (body.length === 0) return {};
+  if (/^application\/json\b/i.test(contentType)) return readJson(body.toString('utf8'));
+  if (/^multipart\/form-data\b/i.test(contentType)) return readForm(readMultipart(contentType, body));
+  return readForm(body.toString('utf8'));
+}
+
+/** A form, with the lists that PHP would see in it; nothing where it is nested too deep. */
+export function readForm(text: string): Params {
+  if (text === '') return {};
   try {
     return toLists(parseForm(text, { length: largestBody, pairs: 100_000, depth: 64 }));
   } catch (error) {
@@ -45,7 +30,7 @@ function readForm(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function readJson(text: string): Readonly<Record<string, unknown>> {
+function readJson(text: string): Params {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && isForPhp(value) ? { ...value } : {};

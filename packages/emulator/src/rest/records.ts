@@ -1,20 +1,23 @@
-import type { CommandRecord, MessageRecord, PortalRecords } from '@riposte/portal';
-import type { PortalState } from '../state/portal-state.ts';
-import { textParam, upperKeys } from './params.ts';
+import type { CommandRecord, PortalRecords } from '@riposte/portal';
+import { mayEdit } from '../rules/may-edit.ts';
+import type { Message } from '../state/portal-state.ts';
+import { intParam, upperKeys } from './params.ts';
+import type { RestCall } from './rest-method.ts';
 
 /** The records a call may ask for, and those it has found by them. */
 export interface CallRecords {
   readonly records: PortalRecords;
-  readonly found: { command?: CommandRecord; message?: MessageRecord };
+  readonly found: { command?: CommandRecord; message?: Message; botId?: number };
 }
 
-/** What the model of the portal may ask its database about a call through the webhook. */
-export function recordsOf(state: PortalState, params: Readonly<Record<string, unknown>>): CallRecords {
-  const clientId = textParam(upperKeys(params), 'CLIENT_ID');
+/** What the model of the portal may ask its database about a call. */
+export function recordsOf({ world, method, params, caller }: RestCall): CallRecords {
+  const { state, clock } = world;
+  const generation = method.startsWith('imbot.v2.') ? 'v2' : 'v1';
   const found: CallRecords['found'] = {};
   const records: PortalRecords = {
-    auth: 'webhook',
-    clientId: clientId === '' ? null : clientId,
+    auth: caller.auth,
+    clientId: caller.clientId,
     findCommand: (query) => {
       const command =
         'id' in query
@@ -23,10 +26,26 @@ export function recordsOf(state: PortalState, params: Readonly<Record<string, un
       if (command !== undefined) found.command = command;
       return command;
     },
+    findBot: (id) => {
+      const bot =
+        id === null
+          ? [...state.bots.values()].find(({ clientId }) => clientId === caller.clientId)
+          : state.bots.get(id);
+      if (bot !== undefined) found.botId = bot.id;
+      return bot;
+    },
     findMessage: (id) => {
-      const chat = state.chats.get(state.messages.get(id)?.chatId ?? 0);
-      if (chat === undefined) return undefined;
-      return (found.message = { id, dialog: chat.kind });
+      const message = state.messages.get(id);
+      const chat = state.chats.get(message?.chatId ?? 0);
+      if (message === undefined || chat === undefined) return undefined;
+      found.message = message;
+      return { id, dialog: chat.kind };
+    },
+    mayEdit: (id) => {
+      const authorId = method.startsWith('imbot.')
+        ? (found.botId ?? intParam(upperKeys(params), 'BOT_ID'))
+        : caller.userId;
+      return mayEdit(state.messages.get(id), { authorId, now: clock.now(), generation });
     },
   };
   return { records, found };

@@ -1,18 +1,123 @@
-import { addUserMessage } from './methods/add-user-message.ts';
-import { answerCommand } from './methods/answer-command.ts';
-import { registerBot } from './methods/register-bot.ts';
-import { registerCommand } from './methods/register-command.ts';
+import type { Method } from '@riposte/portal';
+import { batch } from './batch/batch.ts';
+import { listMethods } from './list-methods.ts';
+import { appInfo, scope } from './methods/app-info.ts';
+import { eventBind, eventUnbind, eventGet } from './methods/event-bind.ts';
+import { imDialogGet, imbotDialogGet } from './methods/im-dialog-get.ts';
+import { imDialogMessagesGet } from './methods/im-dialog-messages-get.ts';
+import { imDialogRead } from './methods/im-dialog-read.ts';
+import { imMessageAdd } from './methods/im-message-add.ts';
+import { imMessageDelete } from './methods/im-message-delete.ts';
+import { imMessageUpdate } from './methods/im-message-update.ts';
+import { imNotifyDelete } from './methods/im-notify-delete.ts';
+import { imNotify, imNotifyPersonalAdd, imNotifySystemAdd } from './methods/im-notify.ts';
+import { imbotBotList } from './methods/imbot-bot-list.ts';
+import { imbotCommandAnswer } from './methods/imbot-command-answer.ts';
+import { imbotCommandRegister } from './methods/imbot-command-register.ts';
+import { imbotCommandUnregister } from './methods/imbot-command-unregister.ts';
+import { imbotCommandUpdate } from './methods/imbot-command-update.ts';
+import { imbotMessageAdd } from './methods/imbot-message-add.ts';
+import { imbotMessageDelete } from './methods/imbot-message-delete.ts';
+import { imbotMessageUpdate } from './methods/imbot-message-update.ts';
+import { imbotRegister } from './methods/imbot-register.ts';
+import { imbotUnregister } from './methods/imbot-unregister.ts';
+import { imbotUpdate } from './methods/imbot-update.ts';
+import { imbotV2BotGet } from './methods/imbot-v2-bot-get.ts';
+import { imbotV2BotList } from './methods/imbot-v2-bot-list.ts';
+import { imbotV2BotRegister } from './methods/imbot-v2-bot-register.ts';
+import { imbotV2BotUnregister } from './methods/imbot-v2-bot-unregister.ts';
+import { imbotV2BotUpdate } from './methods/imbot-v2-bot-update.ts';
+import { imbotV2ChatGet, imbotV2ChatMessageGet } from './methods/imbot-v2-chat-get.ts';
+import { imbotV2ChatMessageDelete } from './methods/imbot-v2-chat-message-delete.ts';
+import { imbotV2ChatMessageRead } from './methods/imbot-v2-chat-message-read.ts';
+import { imbotV2ChatMessageSend } from './methods/imbot-v2-chat-message-send.ts';
+import { imbotV2ChatMessageUpdate } from './methods/imbot-v2-chat-message-update.ts';
+import { imbotV2CommandAnswer } from './methods/imbot-v2-command-answer.ts';
+import { imbotV2CommandList } from './methods/imbot-v2-command-list.ts';
+import { imbotV2CommandRegister } from './methods/imbot-v2-command-register.ts';
+import { imbotV2CommandUnregister } from './methods/imbot-v2-command-unregister.ts';
+import { imbotV2CommandUpdate } from './methods/imbot-v2-command-update.ts';
+import { imbotV2EventGet } from './methods/imbot-v2-event-get.ts';
+import { imbotV2ReactionAdd, imbotV2ReactionDelete } from './methods/imbot-v2-reaction.ts';
+import { imbotV2RevisionGet } from './methods/imbot-v2-revision-get.ts';
+import { imLike, imbotMessageLike } from './methods/message-like.ts';
 import { serverTime } from './methods/server-time.ts';
+import { imbotChatSendTyping, imbotV2ChatInputActionNotify } from './methods/typing.ts';
+import { profile, userCurrent } from './methods/who-calls.ts';
 import type { RestMethod } from './rest-method.ts';
+
+/** The methods that put a message on the portal, as the model names them: none can be forgotten. */
+const messageMethods = {
+  'imbot.command.answer': imbotCommandAnswer,
+  'imbot.message.add': imbotMessageAdd,
+  'imbot.message.update': imbotMessageUpdate,
+  'imbot.v2.Command.answer': imbotV2CommandAnswer,
+  'imbot.v2.Chat.Message.send': imbotV2ChatMessageSend,
+  'imbot.v2.Chat.Message.update': imbotV2ChatMessageUpdate,
+  'im.message.add': imMessageAdd,
+  'im.message.update': imMessageUpdate,
+  'im.notify': imNotify,
+  'im.notify.personal.add': imNotifyPersonalAdd,
+  'im.notify.system.add': imNotifySystemAdd,
+} as const satisfies Readonly<Record<Method, RestMethod>>;
+
+const { methods, methodGet } = listMethods(() => names);
+
+const otherMethods = {
+  'app.info': appInfo,
+  batch: batch,
+  'event.bind': eventBind,
+  'event.get': eventGet,
+  'event.unbind': eventUnbind,
+  'im.dialog.get': imDialogGet,
+  'im.dialog.messages.get': imDialogMessagesGet,
+  'im.dialog.read': imDialogRead,
+  'im.like': imLike,
+  'im.message.delete': imMessageDelete,
+  'im.notify.delete': imNotifyDelete,
+  'imbot.bot.list': imbotBotList,
+  'imbot.chat.sendTyping': imbotChatSendTyping,
+  'imbot.command.register': imbotCommandRegister,
+  'imbot.command.unregister': imbotCommandUnregister,
+  'imbot.command.update': imbotCommandUpdate,
+  'imbot.dialog.get': imbotDialogGet,
+  'imbot.message.delete': imbotMessageDelete,
+  'imbot.message.like': imbotMessageLike,
+  'imbot.register': imbotRegister,
+  'imbot.unregister': imbotUnregister,
+  'imbot.update': imbotUpdate,
+  'imbot.v2.Bot.get': imbotV2BotGet,
+  'imbot.v2.Bot.list': imbotV2BotList,
+  'imbot.v2.Bot.register': imbotV2BotRegister,
+  'imbot.v2.Bot.unregister': imbotV2BotUnregister,
+  'imbot.v2.Bot.update': imbotV2BotUpdate,
+  'imbot.v2.Chat.get': imbotV2ChatGet,
+  'imbot.v2.Chat.InputAction.notify': imbotV2ChatInputActionNotify,
+  'imbot.v2.Chat.Message.delete': imbotV2ChatMessageDelete,
+  'imbot.v2.Chat.Message.get': imbotV2ChatMessageGet,
+  'imbot.v2.Chat.Message.Reaction.add': imbotV2ReactionAdd,
+  'imbot.v2.Chat.Message.Reaction.delete': imbotV2ReactionDelete,
+  'imbot.v2.Chat.Message.read': imbotV2ChatMessageRead,
+  'imbot.v2.Command.list': imbotV2CommandList,
+  'imbot.v2.Command.register': imbotV2CommandRegister,
+  'imbot.v2.Command.unregister': imbotV2CommandUnregister,
+  'imbot.v2.Command.update': imbotV2CommandUpdate,
+  'imbot.v2.Event.get': imbotV2EventGet,
+  'imbot.v2.Revision.get': imbotV2RevisionGet,
+  profile: profile,
+  scope: scope,
+  'server.time': serverTime,
+  'user.current': userCurrent,
+  'method.get': methodGet,
+  methods,
+} as const satisfies Readonly<Record<string, RestMethod>>;
+
+const names: readonly string[] = Object.keys({ ...messageMethods, ...otherMethods });
 
 /** By name in lower case. A map without a prototype: `constructor` is no method of the portal. */
 export const restMethods: Readonly<Record<string, RestMethod | undefined>> = Object.assign(
   Object.create(null) as object,
-  {
-    'im.message.add': addUserMessage,
-    'imbot.command.answer': answerCommand,
-    'imbot.command.register': registerCommand,
-    'imbot.register': registerBot,
-    'server.time': serverTime,
-  },
+  Object.fromEntries(
+    Object.entries({ ...messageMethods, ...otherMethods }).map(([name, run]) => [name.toLowerCase(), run]),
+  ),
 );

@@ -1,17 +1,19 @@
 import type { Message } from './portal-state.ts';
+import { takeId } from './take-id.ts';
 import type { World } from './world.ts';
 
 /** What a new message says beside its author and place. */
 export type NewMessage = Pick<Message, 'chatId' | 'authorId' | 'text'> &
-  Partial<Pick<Message, 'attach' | 'keyboard' | 'menu' | 'isSystem'>>;
+  Partial<Pick<Message, 'attach' | 'moreAttaches' | 'keyboard' | 'menu' | 'isSystem' | 'replyId' | 'uuid'>>;
 
 /** Stores a message and tells who watches its chat. */
-export function addMessage({ state, now, watchers }: World, message: NewMessage): Message {
-  const at = now();
+export function addMessage(world: World, message: NewMessage): Message {
+  const { state, clock, watchers, keptMessages } = world;
+  const at = clock.now();
   const { attach = null, keyboard = null, menu = null, isSystem = false } = message;
   const stored: Message = {
     ...message,
-    id: state.next.message,
+    id: takeId(state, 'message'),
     // The portal stamps an attach with the time of storing (portal.md §3.1 rule 6).
     attach: attach === null ? null : { ...attach, ID: Math.floor(at / 1_000) },
     keyboard,
@@ -19,8 +21,26 @@ export function addMessage({ state, now, watchers }: World, message: NewMessage)
     isSystem,
     at,
   };
-  state.next.message += 1;
   state.messages.set(stored.id, stored);
+  const chat = state.chats.get(stored.chatId);
+  if (chat !== undefined) {
+    state.chats.set(chat.id, { ...chat, lastId: stored.id, previousId: chat.lastId });
+  }
+  countForBot(world, stored.authorId);
+  dropOldest(state.messages, keptMessages);
+  dropOldest(state.executions, keptMessages);
   for (const watch of watchers) watch(stored.chatId);
   return stored;
+}
+
+function countForBot({ state }: World, authorId: number): void {
+  const bot = state.bots.get(authorId);
+  if (bot !== undefined) state.bots.set(bot.id, { ...bot, countMessage: bot.countMessage + 1 });
+}
+
+function dropOldest(kept: Map<number, unknown>, limit: number): void {
+  for (const id of kept.keys()) {
+    if (kept.size <= limit) return;
+    kept.delete(id);
+  }
 }

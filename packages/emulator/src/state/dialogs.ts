@@ -1,4 +1,5 @@
 import type { Chat, PortalState } from './portal-state.ts';
+import { takeId } from './take-id.ts';
 
 /** What a dialog is called by somebody in it: `chat12`, or the other person's user id. */
 export type DialogId = `chat${number}` | number;
@@ -10,14 +11,26 @@ export function findDialog(state: PortalState, dialog: string | number, userId: 
   return otherId === undefined ? undefined : openPrivate(state, userId, Number(otherId));
 }
 
+/** What somebody in a chat calls it (transport.md §2.1). */
+export function dialogIdOf(chat: Chat, userId: number): string {
+  if (chat.kind === 'group') return `chat${chat.id}`;
+  return String(chat.members.find((id) => id !== userId) ?? userId);
+}
+
 function openPrivate(state: PortalState, userId: number, otherId: number): Chat | undefined {
   if (!state.users.has(otherId) || userId === otherId) return undefined;
   for (const chat of state.chats.values()) {
     if (chat.kind === 'private' && chat.members.includes(userId) && chat.members.includes(otherId))
       return chat;
   }
-  const chat: Chat = { id: state.next.chat, kind: 'private', title: '', members: [userId, otherId] };
-  state.next.chat += 1;
+  const chat: Chat = {
+    id: takeId(state, 'chat'),
+    kind: 'private',
+    title: '',
+    members: [userId, otherId],
+    lastId: 0,
+    previousId: 0,
+  };
   state.chats.set(chat.id, chat);
   return chat;
 }

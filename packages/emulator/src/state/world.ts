@@ -1,13 +1,28 @@
+import type { Clock } from '../clock/clock.ts';
 import type { DeliveryReport } from '../events/deliver.ts';
+import type { OutgoingEvent } from '../events/outgoing-event.ts';
+import type { LogEntry } from '../inspect/log-entry.ts';
+import type { Ring } from '../inspect/ring.ts';
+import type { BucketPlan } from '../rules/leaky-bucket.ts';
+import type { OperatingRule } from '../rules/operating-time.ts';
 import type { PortalState } from './portal-state.ts';
 
-/** The state with what makes it move: a clock, and those who watch a chat. */
+/** The state with what makes it move: a clock, rules, and those who watch a chat. */
 export interface World {
   readonly state: PortalState;
-  /** Unix milliseconds. */
-  readonly now: () => number;
+  readonly clock: Clock;
+  /** Null where there is no limit of calls. */
+  readonly bucket: BucketPlan | null;
+  readonly operating: OperatingRule;
+  /** Messages that are kept; of more the oldest go. */
+  readonly keptMessages: number;
   /** Where the portal is reached: `http://127.0.0.1:PORT`. */
   readonly url: string;
+  /** What the portal calls itself in events and tokens; `url` unless told otherwise. */
+  readonly publicUrl: string;
+  /** Events that are to be sent; whoever changes the state puts them here, the server sends them. */
+  readonly outbox: OutgoingEvent[];
+  readonly log: Ring<LogEntry>;
   /** Called with the id of a chat whenever something in it changed. */
   readonly watchers: Set<(chatId: number) => void>;
   /** Called when a handler has taken an event, or has not. */

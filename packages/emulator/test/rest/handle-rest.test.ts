@@ -1,9 +1,10 @@
+import { createVirtualClock } from '@riposte/emulator';
 import { describe, expect, it } from 'vitest';
 import { call, openPortal } from '../open-portal.ts';
 
 describe('REST', () => {
   it('answers a result with the block of times', async () => {
-    const portal = await openPortal({ now: () => 1_795_359_900_120 });
+    const portal = await openPortal({ clock: createVirtualClock(1_795_359_900_120) });
     expect(await call(portal, 'server.time', {})).toEqual({
       status: 200,
       body: {
@@ -36,21 +37,30 @@ describe('REST', () => {
     });
   });
 
-  it.each([
-    '/rest/1/wrong/server.time',
-    '/rest/2/code/server.time',
-    '/rest/0x1/code/server.time',
-    '/rest/1/code/',
-    '/rest/1/code/a/b',
-    '/rest/',
-  ])('refuses the address %s', async (path) => {
+  it.each(['/rest/1/wrong/server.time', '/rest/2/code/server.time', '/rest/0x1/code/server.time'])(
+    'refuses the address %s',
+    async (path) => {
+      const portal = await openPortal({ webhookCode: 'code' });
+      const response = await fetch(`${portal.url}${path}`, { method: 'POST' });
+      expect(response.status).toBe(403);
+      expect(await response.json()).toEqual({
+        error: 'INVALID_CREDENTIALS',
+        error_description: 'Invalid request credentials',
+      });
+    },
+  );
+
+  it.each<[string, number, string]>([
+    ['/rest/1/code/', 404, 'ERROR_METHOD_NOT_FOUND'],
+    ['/rest/1/code/a/b', 404, 'ERROR_METHOD_NOT_FOUND'],
+    ['/rest/', 401, 'NO_AUTH_FOUND'],
+    ['/rest/server.time', 401, 'NO_AUTH_FOUND'],
+    ['/rest/server.time?auth=unknown', 401, 'invalid_token'],
+  ])('answers %s with %i %s', async (path, status, error) => {
     const portal = await openPortal({ webhookCode: 'code' });
     const response = await fetch(`${portal.url}${path}`, { method: 'POST' });
-    expect(response.status).toBe(403);
-    expect(await response.json()).toEqual({
-      error: 'INVALID_CREDENTIALS',
-      error_description: 'Invalid request credentials',
-    });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ error });
   });
 
   const json = 'application/json';
@@ -107,8 +117,11 @@ describe('REST', () => {
 
   it('answers in the shape of the portal even where it fails itself', async () => {
     const portal = await openPortal({
-      now: () => {
-        throw new Error('no clock');
+      clock: {
+        ...createVirtualClock(),
+        now: () => {
+          throw new Error('no clock');
+        },
       },
     });
     expect(await call(portal, 'server.time', {})).toMatchObject({

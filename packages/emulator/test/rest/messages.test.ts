@@ -1,3 +1,4 @@
+import { createVirtualClock } from '@riposte/emulator';
 import { describe, expect, it } from 'vitest';
 import { call, openWithBot } from '../open-portal.ts';
 
@@ -5,7 +6,7 @@ const answer = { CLIENT_ID: 'c', COMMAND_ID: 17, MESSAGE_ID: 70411, MESSAGE: ' I
 
 describe('imbot.command.answer', () => {
   it('stores what the model says the portal keeps, and answers the id', async () => {
-    const { portal } = await openWithBot({ now: () => 1_795_359_900_000 });
+    const { portal } = await openWithBot({ clock: createVirtualClock(1_795_359_900_000) });
     await portal.say({ userId: 42, dialog: 'chat6001', text: '/weather' });
     const { status, body } = await call(portal, 'imbot.command.answer', {
       ...answer,
@@ -18,7 +19,7 @@ describe('imbot.command.answer', () => {
     expect(portal.messages(6001)[1]).toMatchObject({
       id: 70412,
       authorId: 901,
-      text: 'It rains.',
+      text: '[B]Weather[/B]\nIt rains.',
       attach: { ID: 1_795_359_900, BLOCKS: [{ MESSAGE: 'wet' }], COLOR: '#fff', COLOR_TOKEN: 'base' },
       keyboard: [
         { BOT_ID: 901, TEXT: 'Again', COMMAND: 'weather', COMMAND_PARAMS: 'Oslo', DISPLAY: 'BLOCK' },
@@ -63,7 +64,7 @@ describe('imbot.command.answer', () => {
     [{ MESSAGE_ID: '70411abc' }],
   ])('reads ids as PHP does: %j', async (change) => {
     const { portal } = await openWithBot();
-    await portal.say({ userId: 42, dialog: 'chat6001', text: 'hello' });
+    await portal.say({ userId: 42, dialog: 'chat6001', text: '/weather' });
     const { body } = await call(portal, 'imbot.command.answer', { ...answer, ...change });
     expect(body).toMatchObject({ result: 70412 });
     expect(portal.messages(6001)[1]).toMatchObject({ authorId: 901 });

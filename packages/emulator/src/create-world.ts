@@ -1,0 +1,28 @@
+import { realClock } from './clock/real-clock.ts';
+import { createRing } from './inspect/ring.ts';
+import type { PortalOptions } from './portal-options.ts';
+import { plans } from './rules/leaky-bucket.ts';
+import { createState } from './state/create-state.ts';
+import type { World } from './state/world.ts';
+
+/** A portal's world at its start. */
+export function createWorld(
+  options: PortalOptions,
+  { url, closing }: { readonly url: string; readonly closing: AbortSignal },
+): World {
+  const { clock = realClock, plan = 'none', operating, publicUrl = url, onDelivery } = options;
+  return {
+    state: createState(options),
+    clock,
+    bucket: typeof plan === 'string' ? plans[plan] : plan,
+    operating: { mode: operating?.mode ?? 'new', limit: operating?.limit ?? 420 },
+    keptMessages: options.keptMessages ?? 100_000,
+    url,
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    outbox: [],
+    log: createRing(options.logSize ?? 2_000),
+    watchers: new Set(),
+    listeners: new Set(onDelivery === undefined ? [] : [onDelivery]),
+    closing,
+  };
+}

@@ -1,0 +1,2 @@
+/** Where a command came from. */
+export type CommandContext = 'TEXTAREA' | 'KEYBOARD' | 'MENU';

@@ -1,0 +1,89 @@
+import { takeEventFaults } from '../faults/take-faults.ts';
+import { takeId } from '../state/take-id.ts';
+import type { World } from '../state/world.ts';
+import { deliver, type DeliveryReport } from './deliver.ts';
+import type { OutgoingEvent } from './outgoing-event.ts';
+
+/** Sends what stands in the outbox. */
+export interface Dispatcher {
+  /** Sends everything that is waiting; resolves when the handlers have taken it, or have not. */
+  readonly flush: () => Promise<readonly DeliveryReport[]>;
+  /** Resolves when no delivery is under way. */
+  readonly settled: () => Promise<void>;
+}
+
+/** A handler that takes longer than this is called less often: the next event waits as long as it took (guessed). */
+const SLOW = 1_000;
+
+interface HandlerState {
+  /** Unix milliseconds before which nothing is sent to it. */
+  restUntil: number;
+  /** Events held back by a fault until the next one has been sent. */
+  readonly held: (() => void)[];
+}
+
+/** Makes the sender of a portal's events. */
+export function createDispatcher(world: World): Dispatcher {
+  const handlers = new Map<string, HandlerState>();
+  const underWay = new Set<Promise<unknown>>();
+
+  const stateOf = (handler: string): HandlerState => {
+    const known = handlers.get(handler);
+    if (known !== undefined) return known;
+    const fresh: HandlerState = { restUntil: 0, held: [] };
+    handlers.set(handler, fresh);
+    return fresh;
+  };
+
+  const sendOnce = async (event: OutgoingEvent, faults: readonly number[]): Promise<DeliveryReport> => {
+    const { clock, closing, log, listeners, state } = world;
+    const handler = stateOf(event.handler);
+    const rest = handler.restUntil - clock.now();
+    if (rest > 0) await clock.sleep(rest, closing);
+    const start = clock.now();
+    const report = await deliver(world, event);
+    const took = clock.now() - start;
+    handler.restUntil = took > SLOW ? clock.now() + took : 0;
+    log.add({ kind: 'event', id: takeId(state, 'request'), at: start, ...report, faults });
+    for (const listen of listeners) listen(report);
+    return report;
+  };
+
+  const send = async (event: OutgoingEvent): Promise<readonly DeliveryReport[]> => {
+    const plays = takeEventFaults(world.state, event.event);
+    const faults = plays.map(({ id }) => id);
+    const copies = plays.reduce((count, play) => play.copies ?? count, 1);
+    const { held } = stateOf(event.handler);
+    if (plays.some(({ hold }) => hold === true)) {
+      await new Promise<void>((release) => {
+        held.push(release);
+        world.closing.addEventListener(
+          'abort',
+          () => {
+            release();
+          },
+          { once: true },
+        );
+      });
+    }
+    for (const { sleep = 0 } of plays) if (sleep > 0) await world.clock.sleep(sleep, world.closing);
+    const reports: DeliveryReport[] = [];
+    for (let copy = 0; copy < copies; copy += 1) reports.push(await sendOnce(event, faults));
+    for (const release of held.splice(0)) release();
+    return reports;
+  };
+
+  return {
+    flush: async () => {
+      const sending = world.outbox.splice(0).map((event) => send(event));
+      for (const one of sending) {
+        underWay.add(one);
+        void one.finally(() => underWay.delete(one));
+      }
+      return (await Promise.all(sending)).flat();
+    },
+    settled: async () => {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import type { RestMethod } from '../rest-method.ts';
+
+/** `imbot.bot.list`: every bot of the portal, by id; an empty list where there is none. */
+export const imbotBotList: RestMethod = ({ world: { state } }) => {
+  const bots = [...state.bots.values()].map(({ id, code, isSupportOpenline }) => [
+    String(id),
+    { ID: id, NAME: state.users.get(id)?.name ?? code, CODE: code, OPENLINE: isSupportOpenline ? 'Y' : 'N' },
+  ]);
+  return { result: bots.length === 0 ? [] : (Object.fromEntries(bots) as object) };
+};

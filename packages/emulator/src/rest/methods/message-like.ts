@@ -1,0 +1,29 @@
+import { react } from '../../state/react.ts';
+import { intParam, textParam, upperKeys } from '../params.ts';
+import { refuse } from '../refuse.ts';
+import { requireBot } from '../require-client.ts';
+import type { RestAnswer, RestCall, RestMethod } from '../rest-method.ts';
+
+/** `imbot.message.like`, as the bot. */
+export const imbotMessageLike: RestMethod = (call) => {
+  const bot = requireBot(call);
+  return 'error' in bot ? bot : like(call, bot.id);
+};
+
+/** `im.like`, as the caller. */
+export const imLike: RestMethod = (call) => like(call, call.caller.userId);
+
+/** ACTION plus, minus or auto, which does the other of what is there. */
+function like(call: RestCall, userId: number): RestAnswer {
+  const { state } = call.world;
+  const given = upperKeys(call.params);
+  const message = state.messages.get(intParam(given, 'MESSAGE_ID'));
+  if (message === undefined) return refuse('MESSAGE_ID_ERROR', "Message ID can't be empty");
+  const isMember = state.chats.get(message.chatId)?.members.includes(userId) === true;
+  if (!isMember) return refuse('WITHOUT_CHANGES', 'Like status not changed');
+  const isLiked = message.reactions?.like?.includes(userId) === true;
+  const wanted = textParam(given, 'ACTION').toLowerCase() || 'auto';
+  const action = wanted === 'plus' || (wanted === 'auto' && !isLiked) ? 'add' : 'delete';
+  const isChanged = react(call.world, message, { userId, reaction: 'like', action });
+  return isChanged ? { result: true } : refuse('WITHOUT_CHANGES', 'Like status not changed');
+}

@@ -1,0 +1,99 @@
+import type { Phase, RequestPlay } from '../faults/fault.ts';
+import type { Connection, Sending } from '../http/connection.ts';
+import { errorPage } from '../http/error-page.ts';
+import type { World } from '../state/world.ts';
+import { beginCall, type WireCall } from './begin-call.ts';
+import { bill } from './bill.ts';
+import { expireToken } from './expire-token.ts';
+import { movedReply } from './moved-reply.ts';
+import type { RestAnswer } from './rest-method.ts';
+import { usageName } from './run-method.ts';
+import { writeAnswer } from './write-answer.ts';
+
+/** A call with the faults that are to be played at it. */
+export interface PlayedCall extends WireCall {
+  readonly plays: readonly (RequestPlay & { readonly id: number })[];
+  /** The path with its query, and the host: where a portal that has moved sends it on to. */
+  readonly target: string;
+  readonly host: string;
+}
+
+/** What answers a call: the connection, and what sends the events that it caused. */
+export interface Stage {
+  readonly connection: Connection;
+  readonly flush: () => void;
+}
+
+/** What became of a call. */
+export interface CallOutcome {
+  readonly error: string | null;
+  /** Whether the method ran to its end, whatever the client heard of it. */
+  readonly executed: boolean;
+}
+
+/** Milliseconds after which a gateway gives up on a call; the call itself goes on (transport.md §1.8). */
+const CUT_OFF = 60_000;
+
+/** Answers a call, with its faults: before anything ran, while it runs, and after all of it. */
+export async function playCall(world: World, call: PlayedCall, stage: Stage): Promise<CallOutcome> {
+  if (!call.plays.some(({ sleep = 0 }) => sleep > 0)) return play(world, call, stage);
+  const done = new AbortController();
+  void cutOff(world, stage.connection, done.signal);
+  try {
+    return await play(world, call, stage);
+  } finally {
+    done.abort();
+  }
+}
+
+async function cutOff({ clock }: World, connection: Connection, done: AbortSignal): Promise<void> {
+  await clock.sleep(CUT_OFF, done);
+  if (!done.aborted) await connection.send(errorPage(504));
+}
+
+async function play(world: World, call: PlayedCall, { connection, flush }: Stage): Promise<CallOutcome> {
+  const start = world.clock.now();
+  if (await endsIn('before', world, call, connection)) return { error: null, executed: false };
+  const { caller, step } = beginCall(world, call);
+  const isRefused = 'error' in step;
+  if (!isRefused && (await endsIn('during', world, call, connection))) {
+    return { error: null, executed: false };
+  }
+  const answer: RestAnswer = 'save' in step ? step.save() : step;
+  flush();
+  const usage = usageName(caller?.credential ?? '', call.address.method ?? '');
+  if (caller !== null) {
+    const seconds = (world.clock.now() - start) / 1_000;
+    bill(world, { credential: caller.credential, method: call.address.method ?? '', seconds });
+  }
+  const outcome = { error: 'error' in answer ? answer.error : null, executed: !isRefused };
+  if (await endsIn('after', world, call, connection)) return outcome;
+  await connection.send(writeAnswer(world, answer, { start, usage }), sendingOf(call.plays));
+  return outcome;
+}
+
+/** Plays the faults of a phase; true where one of them has ended the call. */
+async function endsIn(
+  phase: Phase,
+  world: World,
+  { plays, params, target, host }: PlayedCall,
+  connection: Connection,
+): Promise<boolean> {
+  for (const play of plays) {
+    if (play.phase !== phase) continue;
+    if (play.sleep !== undefined) await world.clock.sleep(play.sleep, world.closing);
+    if (play.expireToken === true) expireToken(world, params);
+    const reply =
+      play.reply ?? (play.movedTo === undefined ? undefined : movedReply(play.movedTo, target, host));
+    if (play.reset === true) connection.reset();
+    if (reply !== undefined) await connection.send(reply);
+    if (play.reset === true || reply !== undefined) return true;
+  }
+  return false;
+}
+
+function sendingOf(plays: readonly RequestPlay[]): Sending {
+  const cutAt = plays.find((play) => play.cutAt !== undefined)?.cutAt;
+  const drip = plays.find((play) => play.drip !== undefined)?.drip;
+  return { ...(cutAt !== undefined && { cutAt }), ...(drip !== undefined && { drip }) };
+}

@@ -1,0 +1,46 @@
+import { claimKey, countingKey, keepKey } from '../rules/once-key.ts';
+import type { Message } from '../state/portal-state.ts';
+import { refuse } from './refuse.ts';
+import type { RestAnswer, RestCall, Saving } from './rest-method.ts';
+
+/**
+ * Sends under a key: the first call takes the key and stores, a repeat is told of the first one's message, and one
+ * that comes while the first is under way or after it failed is refused (portal.md §6.12).
+ */
+export function sendOnce(
+  call: RestCall,
+  given: unknown,
+  {
+    store,
+    answer,
+  }: {
+    readonly store: (key: string | null) => Message;
+    readonly answer: (messageId: number) => RestAnswer;
+  },
+): RestAnswer | Saving {
+  const { state, clock } = call.world;
+  const key = countingKey(given);
+  if (key === null) return { save: () => answer(store(null).id) };
+  const claim = claimKey(state.onceRows, key, clock.now());
+  if (claim === 'busy') {
+    return refuse('MESSAGE_DUPLICATED_BY_UUID', 'A message with this key is being sent or has failed');
+  }
+  if (claim !== 'fresh') {
+    noteRepeat(call, claim.messageId);
+    return answer(claim.messageId);
+  }
+  return {
+    save: () => {
+      const message = store(key);
+      keepKey(state.onceRows, key, message.id);
+      return answer(message.id);
+    },
+  };
+}
+
+function noteRepeat({ world: { state }, trace }: RestCall, messageId: number): void {
+  trace.messageId = messageId;
+  const execution = state.executions.get(messageId);
+  if (execution === undefined) return;
+  state.executions.set(messageId, { ...execution, requests: [...execution.requests, trace.id] });
+}

@@ -1,0 +1,26 @@
+import type { Message } from './portal-state.ts';
+import type { World } from './world.ts';
+
+/** Changes a stored message and tells who watches its chat. */
+export function changeMessage(
+  { state, watchers }: World,
+  id: number,
+  change: Partial<Omit<Message, 'id' | 'chatId'>>,
+): Message | undefined {
+  const message = state.messages.get(id);
+  if (message === undefined) return undefined;
+  const changed = { ...message, ...change };
+  state.messages.set(id, changed);
+  for (const watch of watchers) watch(message.chatId);
+  return changed;
+}
+
+/** What is left of a message that was deleted: that it was there. */
+export const deleted = {
+  text: '',
+  attach: null,
+  moreAttaches: [],
+  keyboard: null,
+  menu: null,
+  isDeleted: true,
+} as const satisfies Partial<Message>;
