@@ -39,6 +39,7 @@ await echoBot.register({ handler: listening.url });
 
 let sent = 0;
 echoBot.onOutcome((outcome, { event, message }) => {
+  if (event.kind !== 'command') return;
   const id = outcome.status === 'sent' ? outcome.messageId : undefined;
   const stored = portal.messages(chat.id).find((one) => one.id === id);
   console.log(cardOf({ event, message, outcome, stored }));

@@ -1,21 +1,14 @@
-import type { Compiled } from '@riposte/builder';
-import type { CommandEvent } from '@riposte/transport/inbound';
-import type { Delivery } from './delivery.ts';
+import type { EventLog } from '@riposte/transport/inbound';
+import type { ApplicationToken } from './receive/trust.ts';
 
 /** How a bot takes its events. */
 export interface BotOptions {
   /**
-   * The portal's application token for this bot. Left out, the bot trusts the token of the first event after it
-   * starts and refuses every other; give it wherever strangers can reach the handler.
+   * The portal's application token for this bot, or a way to look it up by the portal's member_id. Left out, the bot
+   * trusts the token of the first event after it starts and refuses every other; give it wherever strangers can reach
+   * the handler. A bot of several portals must have it.
    */
-  readonly applicationToken?: string | undefined;
+  readonly applicationToken?: ApplicationToken | undefined;
+  /** Remembers which events were taken; in memory when left out. A log that several processes share goes here. */
+  readonly events?: EventLog | undefined;
 }
-
-/** Hears what became of every answer; `message` is missing where the reply did not compile. */
-export type OutcomeListener = (
-  outcome: Delivery,
-  about: { readonly event: CommandEvent; readonly message?: Compiled },
-) => unknown;
-
-/** Hears what a handler threw. */
-export type ErrorListener = (error: unknown, about: { readonly event: CommandEvent }) => unknown;

@@ -1,31 +1,55 @@
-import { createTransport, type Transport, type WebhookCredentials } from '@riposte/transport';
-import type { Connection } from './connection.ts';
+import { createTransport, type Credentials, type Transport, type TransportOptions } from '@riposte/transport';
+import type { Api } from './connection/api.ts';
+import type { Connection } from './connection/connection.ts';
+import { createConnection } from './connection/create-connection.ts';
+import { createShownMessages } from './connection/shown-messages.ts';
 
 /** How to reach the portal, and which bot to be there. */
-export type ConnectOptions = (WebhookCredentials | { readonly transport: Transport }) & {
+export type ConnectOptions = (Credentials | { readonly transport: Transport }) & {
   readonly bot: {
-    /** The bot's user id, as `imbot.register` gave it. */
+    /** The bot's user id, as `imbot.register` or `imbot.v2.Bot.register` gave it. */
     readonly id: number;
-    /** Generation of the bot methods. */
-    readonly api?: 'v1' | undefined;
+    /** The generation it was registered with; `v1` when left out. */
+    readonly api?: Api | undefined;
   };
 };
 
 /**
  * Connects a bot to its portal; nothing is sent yet.
  *
- * @param options a webhook with the bot's CLIENT_ID, or a transport of your own; and the bot's id
- * @throws TypeError when the webhook is no https address of the usual form, or the id no whole number
+ * @param options `{ webhook, clientId? | botToken? }`, `{ oauth }` or `{ b24 }` as `createTransport` takes them, or a
+ *   `transport` of your own; and `bot`, its id and `api`, `v1` or `v2`
+ * @param transport options of the transport that is made: `onAttempt`, `limiter`, `timeout` in milliseconds
+ * @throws TypeError when the credentials cannot be right, the id is no whole number, or the api is neither
  * @example
  * ```ts
- * const portal = connect({ webhook: 'https://portal.example/rest/1/code/', clientId: 'echo', bot: { id: 39 } });
+ * const portal = connect({ webhook: 'https://portal.example/rest/1/code/', botToken: 't0k3n', bot: { id: 39, api: 'v2' } });
+ * portal.bot; // { id: 39, api: 'v2' }
  * ```
  */
-export function connect(options: ConnectOptions): Connection {
-  const { id } = options.bot;
+export function connect(options: ConnectOptions, transport: TransportOptions = {}): Connection {
+  const { id, api = 'v1' } = options.bot;
   if (!Number.isSafeInteger(id) || id <= 0) {
-    throw new TypeError(`bot.id is ${String(id)}. Pass the whole number that imbot.register answered.`);
+    throw new TypeError(`bot.id is ${String(id)}. Pass the whole number that registering the bot answered.`);
   }
-  const transport = 'transport' in options ? options.transport : createTransport(options);
-  return { transport, bot: { id, api: 'v1' } };
+  if (!isApi(api))
+    throw new TypeError("bot.api is neither 'v1' nor 'v2': pass what the bot was registered with.");
+  return createConnection({
+    transport: 'transport' in options ? options.transport : createTransport(named(options), transport),
+    bot: { id, api },
+    shown: createShownMessages(),
+    // Whoever sends holds the delivery in hand.
+    hear: () => undefined,
+  });
+}
+
+/** A webhook's bot is known by one secret, whatever its generation calls it (portal.md §9). */
+function named(credentials: Credentials): Credentials {
+  if (!('webhook' in credentials)) return credentials;
+  const { clientId, botToken } = credentials;
+  return { ...credentials, clientId: clientId ?? botToken };
+}
+
+function isApi(api: unknown): boolean {
+  return api === 'v1' || api === 'v2';
 }

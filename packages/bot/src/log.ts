@@ -1,29 +1,31 @@
-import type { ErrorListener, OutcomeListener } from './bot-options.ts';
+import type { Delivery } from './connection/delivery.ts';
 
-/** Says on stderr what did not reach the chat; outcomes hold no secret. */
-export const logUndelivered: OutcomeListener = (outcome, { event }) => {
-  const about = `Answer to /${event.command} in ${event.dialog}`;
-  switch (outcome.status) {
+/** Says something on stderr; what went wrong is told as errors print themselves, without a secret. */
+export function logLine(line: string, error?: unknown): void {
+  if (error === undefined) console.error(line);
+  else console.error(`${line}:`, error);
+}
+
+/** Says on stderr what did not reach the chat; deliveries hold no secret. */
+export function logUndelivered(about: string, delivery: Delivery): void {
+  for (const line of reasonsOf(delivery)) console.error(`${about}: ${line}`);
+}
+
+function reasonsOf(delivery: Delivery): readonly string[] {
+  switch (delivery.status) {
     case 'sent':
     case 'accepted':
-      return;
+      return [];
     case 'undelivered':
     case 'deferred':
-      console.error(`${about}: ${outcome.status}. ${outcome.reason}`);
-      return;
+      return [`${delivery.status}. ${delivery.reason}`];
     case 'rejected':
-      console.error(`${about}: rejected. ${outcome.description} [${outcome.code}]`);
-      return;
+      return [`rejected. ${delivery.description} [${delivery.code}]`];
     case 'unknown':
-      console.error(`${about}: unknown. ${outcome.cause.message}`);
-      return;
+      return [`unknown. ${delivery.cause.message}`];
     case 'invalid':
-      for (const { severity, path, message, hint, code } of outcome.issues) {
-        if (severity === 'error') console.error(`${about}: ${path.join('.')}: ${message} ${hint} [${code}]`);
-      }
+      return delivery.issues
+        .filter(({ severity }) => severity === 'error')
+        .map(({ path, message, hint, code }) => `${path.join('.')}: ${message} ${hint} [${code}]`);
   }
-};
-
-export const logError: ErrorListener = (error, { event }) => {
-  console.error(`The handler of /${event.command} failed:`, error);
-};
+}

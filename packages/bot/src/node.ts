@@ -1,8 +1,10 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { Bot } from './bot.ts';
+import { logLine } from './log.ts';
+import { wait } from './wait.ts';
 
 /** A bot listening for events. */
 export interface Listening {
@@ -40,10 +42,7 @@ export async function listen(
   { port = 0, host = '127.0.0.1', grace = 5_000 }: ListenOptions = {},
 ): Promise<Listening> {
   const server = createServer((incoming, outgoing) => {
-    void bot.fetch(toRequest(incoming)).then(async (response) => {
-      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-      outgoing.end(await response.text());
-    });
+    void serve(bot, incoming, outgoing);
   });
   await opened(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
@@ -55,11 +54,26 @@ export async function listen(
           resolve();
         });
       });
-      await Promise.race([bot.settled(), wait(grace)]);
+      const settled = new AbortController();
+      await Promise.race([bot.settled(), wait(grace, settled.signal)]);
+      settled.abort();
+      bot.stop(new Error('The bot stops listening.'));
       server.closeAllConnections();
       await closed;
     },
   };
+}
+
+async function serve(bot: Bot, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  try {
+    const response = await bot.fetch(toRequest(incoming));
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.end(await response.text());
+  } catch (error) {
+    // Such as a request whose address is none; one bad request must not end the process.
+    logLine('A request could not be answered', error);
+    outgoing.writeHead(400).end();
+  }
 }
 
 function opened(server: Server, port: number, host: string): Promise<void> {
@@ -69,12 +83,6 @@ function opened(server: Server, port: number, host: string): Promise<void> {
       server.off('error', reject);
       resolve();
     });
-  });
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds).unref();
   });
 }
 

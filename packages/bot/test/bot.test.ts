@@ -1,5 +1,5 @@
 import { command, reply } from '@riposte/builder';
-import { bot, connect, type Bot, type Context, type Delivery } from '@riposte/bot';
+import { bot, connect, type Bot, type Ctx, type Delivery } from '@riposte/bot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Portal } from '@riposte/emulator';
 import { clientId, dialog, openPortal, serveBot, user } from './open-portal.ts';
@@ -17,7 +17,7 @@ const say = (portal: Portal, text: string): Promise<unknown> => portal.say({ use
 describe('a handler', () => {
   it('gets who did what where', async () => {
     const portal = await openPortal();
-    const seen: Context<string>[] = [];
+    const seen: Ctx<string>[] = [];
     const echoBot = make(portal).on(echo, (context) => {
       seen.push(context);
     });
@@ -56,7 +56,7 @@ describe('a handler', () => {
     const echoBot = make(portal).on(echo, async ({ answer }) => {
       deliveries.push(await answer(reply('one')), await answer(reply(' ')));
     });
-    echoBot.onOutcome(() => undefined);
+    echoBot.onUndelivered(() => undefined);
     await serveBot(echoBot);
     await say(portal, '/echo');
     await echoBot.settled();
@@ -141,18 +141,16 @@ describe('listeners', () => {
         if (params === 'throw') throw new Error('broken');
         return reply(params);
       })
-      .onOutcome((outcome, { event, message }) =>
-        heard.push([outcome.status, event.command, message?.method]),
-      )
-      .onError((error, { event }) => heard.push([error, event.params]));
+      .onOutcome((outcome, { event, message }) => heard.push([outcome.status, event.kind, message?.method]))
+      .onError((error, { event, user }) => heard.push([error, event.kind, user.id]));
     await serveBot(echoBot);
     for (const text of ['/echo fine', '/echo', '/echo throw']) await say(portal, text);
     await echoBot.settled();
     expect(heard).toEqual(
       expect.arrayContaining([
-        ['sent', 'echo', 'imbot.command.answer'],
-        ['invalid', 'echo', undefined],
-        [new Error('broken'), 'throw'],
+        ['sent', 'command', 'imbot.command.answer'],
+        ['invalid', 'command', undefined],
+        [new Error('broken'), 'command', user.id],
       ]),
     );
   });
@@ -207,7 +205,7 @@ describe('listeners', () => {
       await echoBot.settled();
       const lines = log.mock.calls.map((call) => call.map(String).join(' ')).join('\n');
       expect(lines).toContain('[MESSAGE_EMPTY]');
-      expect(lines).toContain('The handler of /echo failed: Error: broken');
+      expect(lines).toContain('The handler of /echo in chat2941 failed: Error: broken');
     });
   });
 });
@@ -235,6 +233,6 @@ describe('connect', () => {
   it.each([0, -1, 1.5, NaN, '39'])('refuses the bot id %j', (id) => {
     expect(() =>
       connect({ webhook: 'https://portal.example/rest/1/code/', bot: { id: id as number } }),
-    ).toThrow('imbot.register');
+    ).toThrow('whole number');
   });
 });

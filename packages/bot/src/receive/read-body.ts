@@ -1,5 +1,5 @@
-/** Bytes; a two-command event has 7 KB (transport.md §2.1). */
-export const largestBody = 1_048_576;
+/** Bytes. A two-command event has 7 KB (transport.md §2.1); a click on a message near its limits brings a megabyte. */
+export const largestBody = 4_194_304;
 
 /** The body of a request as text, unless it is longer than events are, or breaks off. */
 export async function readBody(

@@ -19,11 +19,14 @@ const counting = (applicationToken?: string): { readonly echoBot: Bot; readonly 
   return { echoBot, calls: () => calls };
 };
 
-const event = (token: string | undefined, botId = 39): string =>
+const event = (
+  token: string | undefined,
+  { botId = 39, messageId = 7 }: { readonly botId?: number; readonly messageId?: number } = {},
+): string =>
   buildForm({
     event: 'ONIMCOMMANDADD',
     data: {
-      COMMAND: { 99: { COMMAND_ID: 99, COMMAND: 'echo', MESSAGE_ID: 7, BOT_ID: botId } },
+      COMMAND: { 99: { COMMAND_ID: 99, COMMAND: 'echo', MESSAGE_ID: messageId, BOT_ID: botId } },
       PARAMS: { DIALOG_ID: 'chat5' },
     },
     ...(token !== undefined && { auth: { application_token: token } }),
@@ -31,6 +34,19 @@ const event = (token: string | undefined, botId = 39): string =>
 
 const post = (body: string, headers: Record<string, string> = {}): Request =>
   new Request('http://bot.example/', { method: 'POST', body, headers });
+
+const postJson = (body: string): Request => post(body, { 'Content-Type': 'application/json' });
+
+const jsonEvent = JSON.stringify({
+  event: 'ONIMBOTV2COMMANDADD',
+  data: {
+    bot: { id: 39 },
+    command: { id: 99, command: '/echo', params: '' },
+    message: { id: 7 },
+    chat: { dialogId: 'chat5' },
+  },
+  auth: { application_token: 't0ken' },
+});
 
 const broken = (): Request => {
   const body = new ReadableStream({
@@ -54,12 +70,15 @@ describe('fetch', () => {
     ['an event of no known shape', post('event=ONAPPINSTALL&auth[application_token]=t0ken'), 200, 0],
     ['a body that is no event', post('hello=world'), 400, 0],
     ['an empty body', post(''), 400, 0],
-    ['JSON', post('{"event":"ONIMCOMMANDADD"}'), 400, 0],
+    ['JSON with no token', postJson('{"event":"ONIMCOMMANDADD"}'), 403, 0],
+    ['JSON with the token', postJson(jsonEvent), 200, 1],
+    ['JSON that breaks off', postJson('{"event":'), 400, 0],
+    ['JSON that is no object', postJson('[1]'), 400, 0],
     ['10,000 nested brackets', post(`event${'[x]'.repeat(10_000)}=1`), 400, 0],
     ['keys that are not for maps', post('__proto__[event]=1&constructor[prototype][x]=2'), 400, 0],
-    ['too large a body', post(`event=${'x'.repeat(1_100_000)}`), 413, 0],
+    ['too large a body', post(`event=${'x'.repeat(4_200_000)}`), 413, 0],
     ['a body that breaks off', broken(), 400, 0],
-    ['an event of another bot', post(event('t0ken', 77)), 200, 0],
+    ['an event of another bot', post(event('t0ken', { botId: 77 })), 200, 0],
     ['a GET', new Request('http://bot.example/'), 405, 0],
   ])('%s', async (_name, request, status, runs) => {
     const { echoBot, calls } = counting('t0ken');
@@ -71,8 +90,8 @@ describe('fetch', () => {
   it('without a token trusts the first one it sees, and no other after it', async () => {
     const { echoBot, calls } = counting();
     const statuses = [];
-    for (const token of [undefined, '', 'first', 'other', 'first']) {
-      statuses.push((await echoBot.fetch(post(event(token)))).status);
+    for (const [messageId, token] of [undefined, '', 'first', 'other', 'first'].entries()) {
+      statuses.push((await echoBot.fetch(post(event(token, { messageId: messageId + 1 })))).status);
     }
     await echoBot.settled();
     expect(statuses).toEqual([403, 403, 200, 403, 200]);
@@ -91,19 +110,17 @@ describe('fetch', () => {
 
   it('answers before the work is done', async () => {
     let finish = (): void => undefined;
-    const slow = bot(connect({ transport, bot: { id: 39 } })).on(
-      command('echo'),
-      () =>
-        new Promise<undefined>(
-          (resolve) =>
-            (finish = () => {
-              resolve(undefined);
-            }),
-        ),
-    );
+    const gate = new Promise<void>((resolve) => (finish = resolve));
+    let isDone = false;
+    const slow = bot(connect({ transport, bot: { id: 39 } })).on(command('echo'), async () => {
+      await gate;
+      isDone = true;
+    });
     expect((await slow.fetch(post(event('t')))).status).toBe(200);
+    expect(isDone).toBe(false);
     finish();
     await slow.settled();
+    expect(isDone).toBe(true);
   });
 });
 
@@ -115,7 +132,7 @@ describe('listen', () => {
     const send = (init: RequestInit): Promise<Response> => fetch(url, init);
     expect((await send({ method: 'POST', body: event('t0ken') })).status).toBe(200);
     expect((await send({ method: 'GET' })).status).toBe(405);
-    expect((await send({ method: 'POST', body: 'x'.repeat(1_500_000) })).status).toBe(413);
+    expect((await send({ method: 'POST', body: 'x'.repeat(4_500_000) })).status).toBe(413);
     await echoBot.settled();
     expect(calls()).toBe(1);
     await expect(listen(echoBot, { port: Number(new URL(url).port) })).rejects.toMatchObject({

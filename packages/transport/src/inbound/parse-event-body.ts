@@ -1,9 +1,7 @@
 import { FormError, parseForm, type FormMap } from '@riposte/portal/form';
 import { isRecord } from '../http/is-record.ts';
+import { eventLimits } from './event-limits.ts';
 import { toForm } from './to-form.ts';
-
-/** Characters of a body; a two-command event has 7,000. */
-const longest = 1_048_576;
 
 /**
  * Reads the body of an event: a form with PHP's brackets, or JSON, which the documentation shows for the second
@@ -23,9 +21,9 @@ export function parseEventBody(body: string, contentType?: string | null): FormM
     contentType === undefined || contentType === null || contentType === ''
       ? body.trimStart().startsWith('{')
       : /\bjson\b/i.test(contentType);
-  if (!isJson) return parseForm(body);
-  if (body.length > longest) {
-    throw new FormError(`The event has ${body.length} characters; at most ${longest} are read.`);
+  if (!isJson) return parseForm(body, eventLimits);
+  if (body.length > eventLimits.length) {
+    throw new FormError(`The event has ${body.length} characters; at most ${eventLimits.length} are read.`);
   }
   return toForm(parseJson(body));
 }

@@ -1,8 +1,7 @@
 import { FormError, type FormMap, type FormValue } from '@riposte/portal/form';
+import { eventLimits } from './event-limits.ts';
 
-/** Levels and fields an event may have: the same as of a form. */
-const depth = 8;
-const most = 5_000;
+const { depth, pairs: most } = eventLimits;
 
 /**
  * JSON as the form it would have been: maps of text, so that both bodies are read by one reader. True is '1', false

@@ -33,23 +33,34 @@ describe('parseEventBody', () => {
     ['a page', '<html></html>', 'is none'],
     ['a list', '[1]', 'no object'],
     ['null', 'null', 'no object'],
-    ['10,000 nested objects', nested(10_000), 'deeper than 8'],
-    ['10,000 nested brackets', `{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, 'deeper than 8'],
+    ['10,000 nested objects', nested(10_000), 'deeper than 16'],
+    ['10,000 nested brackets', `{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, 'deeper than 16'],
     [
       'too many fields',
       JSON.stringify(
-        Array.from({ length: 6_000 }, (_, i) => i).reduce<object>(
+        Array.from({ length: 21_000 }, (_, i) => i).reduce<object>(
           (all, i) => Object.assign(all, { [`k${i}`]: 1 }),
           {},
         ),
       ),
-      'more than 5000',
+      'more than 20000',
     ],
-    ['too long a body', `{"a":"${'x'.repeat(1_100_000)}"}`, 'at most 1048576'],
+    ['too long a body', `{"a":"${'x'.repeat(4_200_000)}"}`, 'at most 4194304'],
   ])('refuses %s', (_name, body, message) => {
     expect(() => parseEventBody(body, 'application/json')).toThrow(FormError);
     expect(() => parseEventBody(body, 'application/json')).toThrow(message);
   });
+
+  it.each(['application/x-www-form-urlencoded', 'application/json'])(
+    'reads a click on a message with a grid, ten levels deep, as %s',
+    (type) => {
+      const row = { NAME: 'Sum', VALUE: '5' };
+      const message = { id: 7, params: { ATTACH: [{ BLOCKS: [{ GRID: [row] }] }] } };
+      const event = { event: 'ONIMBOTV2COMMANDADD', data: { message } };
+      const body = type.endsWith('json') ? JSON.stringify(event) : buildForm(event);
+      expect(JSON.stringify(parseEventBody(body, type))).toContain('"GRID":{"0":{"NAME":"Sum","VALUE":"5"}}');
+    },
+  );
 
   it('reads the same event out of both bodies', () => {
     const event = {
