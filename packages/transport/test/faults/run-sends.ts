@@ -8,6 +8,7 @@ import {
   type Transport,
 } from '@riposte/transport';
 import { keyed, unkeyed } from '../helpers/message.ts';
+import { tokensFor } from '../helpers/tokens.ts';
 import { createVirtualTime, type VirtualTime } from '../helpers/virtual-time.ts';
 import { faults } from './faults.ts';
 
@@ -59,16 +60,7 @@ export const runSends = async (sends: number, seed: string): Promise<Run> => {
 
 /** An application with tokens of the portal; patient only as far as a test can be. */
 const openTransport = (portal: Portal, { clock, fetch }: VirtualTime): Transport => {
-  const { access, refresh, expires } = portal.issueTokens();
-  const tokens = memoryTokenStore({
-    acme: {
-      accessToken: access,
-      refreshToken: refresh,
-      expires: Math.floor(expires / 1_000),
-      clientEndpoint: `${portal.url}/rest/`,
-      serverEndpoint: `${portal.url}/rest/`,
-    },
-  });
+  const tokens = memoryTokenStore({ acme: tokensFor(portal) });
   return createTransport(
     { oauth: { memberId: 'acme', ...portal.application, tokens, servers: ['127.0.0.1'] } },
     {
