@@ -54,7 +54,10 @@ export function createEngine(wire: Wire, options: EngineOptions): Step {
     }
     return answer;
   };
-  const renew = (refused: Answer): Promise<Answer | undefined> => wire.renew(refused);
+  const renew = async (refused: Answer): Promise<Answer | undefined> => {
+    const failed = await wire.renew(refused);
+    return failed === undefined ? undefined : clean(failed, wire);
+  };
   return inDialogOrder(withRetries(parked, { clock, random, renew }), clock);
 }
 

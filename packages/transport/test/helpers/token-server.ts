@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 export const serveTokens = async (
   portalUrl: string,
   instead?: readonly [status: number, body: string] | 'reset',
-) => {
+): Promise<{ readonly url: string; readonly asked: readonly string[] }> => {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     let body = '';
