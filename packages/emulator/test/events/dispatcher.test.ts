@@ -10,10 +10,6 @@ const day = 86_400_000;
 
 const messageOf = (event: FormMap): unknown => ((event.data as FormMap).PARAMS as FormMap).MESSAGE;
 
-const sayAll = async (portal: Portal, texts: readonly string[]): Promise<void> => {
-  await Promise.all(texts.map((text) => portal.say({ userId: 42, dialog: 901, text })));
-};
-
 describe('faults of events', () => {
   it.each<[string, Fault, readonly string[]]>([
     ['none', { kind: 'dropEvent', match: { event: 'ONAPPINSTALL' } }, ['1', '2', '3']],

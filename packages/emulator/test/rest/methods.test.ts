@@ -9,7 +9,7 @@ const threeDays = 259_200_000;
 /** What a method answers: its result, or its status and error. */
 const answerOf = async (portal: Portal, method: string, params: object): Promise<unknown> => {
   const { status, body } = await call(portal, method, params);
-  return body.error === undefined ? body.result : `${status} ${String(body.error)}`;
+  return typeof body.error === 'string' ? `${status} ${body.error}` : body.result;
 };
 
 describe('v1, one call on a portal with bot 901, command 17, a message 70411 of a person and 70412 of the bot', () => {
@@ -193,6 +193,30 @@ describe('v1, one call on a portal with bot 901, command 17, a message 70411 of 
     const answer = { CLIENT_ID, COMMAND_ID: 17, MESSAGE_ID: 70_413, MESSAGE: 'y' };
     expect(await answerOf(portal, 'imbot.command.answer', answer)).toBe(70_414);
     expect(portal.messages(6001).at(-1)).toMatchObject({ text: '[B]Weather[/B]\ny', isSystem: true });
+  });
+
+  it('the caller changes and deletes what they wrote, under the older name ID as well', async () => {
+    const { portal } = await open();
+    const id = await answerOf(portal, 'im.message.add', { DIALOG_ID: 'chat6001', MESSAGE: 'x' });
+    expect(await answerOf(portal, 'im.message.update', { ID: id, MESSAGE: 'y' })).toBe(true);
+    expect(portal.messages(6001).at(-1)).toMatchObject({ text: 'y', isEdited: true });
+    expect(await answerOf(portal, 'im.message.delete', { ID: id })).toBe(true);
+    expect(portal.messages(6001).at(-1)).toMatchObject({ id: 70_412 });
+    expect(await answerOf(portal, 'im.like', { MESSAGE_ID: id, ACTION: 'minus' })).toBe(
+      '400 WITHOUT_CHANGES',
+    );
+    portal.leave({ userId: 1, dialog: 'chat6001' });
+    expect(await answerOf(portal, 'im.like', { MESSAGE_ID: 70_412 })).toBe('400 WITHOUT_CHANGES');
+  });
+
+  it('a command answer without a command, or after ten minutes, is `true` and sends nothing', async () => {
+    const { portal, clock } = await open();
+    const answer = { CLIENT_ID, COMMAND_ID: 17, MESSAGE_ID: 70_411, MESSAGE: 'x' };
+    expect(await answerOf(portal, 'imbot.command.answer', answer)).toBe(true);
+    await portal.say({ userId: 42, dialog: 'chat6001', text: '/weather' });
+    await clock.advance(600_000);
+    expect(await answerOf(portal, 'imbot.command.answer', answer)).toBe(true);
+    expect(portal.messages(6001)).toHaveLength(3);
   });
 
   it('a notice with a tag takes the place of the older one', async () => {
@@ -425,6 +449,14 @@ describe('v2, one call on a portal with bot 39, command 77, a message 33871 of t
     const message = portal.messages(1).find(({ id }) => id === 33_871);
     if (expected === undefined) expect(message).toBeUndefined();
     else expect(message).toMatchObject(expected);
+  });
+
+  it('a system message of a keyboard alone has no text, and so no name in front', async () => {
+    const portal = await open();
+    const { messageId } = await portal.say({ userId: 1, dialog: 'chat1', text: '/a' });
+    const fields = { system: true, keyboard: { BOT_ID: 39, BUTTONS: [{ TEXT: 'b', LINK: '/' }] } };
+    await callBot(portal, 'Command.answer', { commandId: 77, messageId, dialogId: 'chat1', fields });
+    expect(portal.messages(1).at(-1)).toMatchObject({ text: '', keyboard: [{ TEXT: 'b' }], isSystem: true });
   });
 
   it('a hundred bots are enough for one token', async () => {

@@ -18,7 +18,7 @@ const run = async (seed: string): Promise<{ readonly wire: readonly string[]; re
     try {
       wire.push(JSON.stringify(await call(portal, method, params)));
     } catch (error) {
-      wire.push(String((error as Error).name));
+      wire.push((error as Error).name);
     }
   };
   await ask('imbot.v2.Bot.register', { fields: { code: 'b', botToken: 't', properties: { name: 'B' } } });

@@ -14,6 +14,6 @@ export const imbotV2ChatMessageDelete: RestMethod = (call) => {
   const isOwn = mayEdit(message, { authorId: bot.id, now: clock.now(), generation: 'v2' });
   // A system message has no author (imbot.v2.Chat.Message.delete).
   if (message === undefined || !isOwn || message.isSystem) return refuse('ACCESS_DENIED', 'Access denied');
-  deleteMessage(call, message.id);
+  deleteMessage(call, message);
   return { result: true };
 };
