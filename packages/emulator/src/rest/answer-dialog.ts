@@ -1,3 +1,4 @@
+import { nameOf } from '../state/name-of.ts';
 import { dialogIdOf } from '../state/dialogs.ts';
 import type { Chat, PortalState } from '../state/portal-state.ts';
 import { memberChat } from './membership.ts';
@@ -21,7 +22,7 @@ function dialogObject(state: PortalState, chat: Chat, userId: number): Readonly<
     dialog_id: dialogId,
     type: isGroup ? 'chat' : 'private',
     message_type: isGroup ? 'C' : 'P',
-    name: isGroup ? chat.title : (state.users.get(Number(dialogId))?.name ?? ''),
+    name: isGroup ? chat.title : nameOf(state, Number(dialogId)),
     owner: chat.members[0] ?? 0,
     entity_type: '',
     entity_id: '',

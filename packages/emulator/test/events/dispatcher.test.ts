@@ -133,6 +133,36 @@ describe('who hears what', () => {
     ]);
   });
 
+  it('who is bound by event.bind too, with tokens; an outgoing webhook without', async () => {
+    const { portal } = await openWithBot();
+    const [bound, hook] = [await listenForEvents(), await listenForEvents()];
+    const query = new URLSearchParams({
+      auth: portal.issueTokens().access,
+      event: 'ONIMBOTMESSAGEADD',
+      handler: bound.url,
+    });
+    await fetch(`${portal.url}/rest/event.bind?${query.toString()}`);
+    portal.addOutgoingWebhook({ event: 'onImBotMessageAdd', handler: hook.url });
+    await portal.say({ userId: 42, dialog: 'chat6001', text: 'nobody' });
+    await portal.say({ userId: 42, dialog: 'chat6001', text: '[USER=901]W[/USER] hello' });
+    expect(bound.events).toMatchObject([
+      { data: { PARAMS: { CHAT_TYPE: 'C' } }, auth: { access_token: expect.any(String) as string } },
+    ]);
+    expect(hook.events).toHaveLength(1);
+    expect(hook.events[0]?.auth).not.toHaveProperty('access_token');
+  });
+
+  it('a bot without a handler for what happens hears nothing', async () => {
+    const portal = await openV2Bot({}, { eventMode: 'webhook', webhookUrl: 'http://127.0.0.1:9/' });
+    const { url, events } = await listenForEvents();
+    const bot = { CLIENT_ID: 'c', CODE: 'x', EVENT_MESSAGE_ADD: url, PROPERTIES: { NAME: 'X' } };
+    const id = Number((await call(portal, 'imbot.register', bot)).body.result);
+    expect(await portal.join({ botId: id, userId: 1 })).toEqual([]);
+    await call(portal, 'imbot.unregister', { CLIENT_ID: 'c', BOT_ID: id });
+    await portal.settled();
+    expect(events).toEqual([]);
+  });
+
   it('tokens in events work, the bot’s as the bot', async () => {
     const { portal, events } = await openWithBot();
     await portal.say({ userId: 42, dialog: 901, text: 'hello' });

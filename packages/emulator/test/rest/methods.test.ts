@@ -228,6 +228,51 @@ describe('v1, one call on a portal with bot 901, command 17, a message 70411 of 
     expect(await answerOf(portal, 'im.notify.delete', { TAG: 't' })).toBe(true);
   });
 
+  it('a bot that goes takes its commands and its events along', async () => {
+    const { portal } = await open();
+    const other = {
+      CLIENT_ID,
+      CODE: 'o',
+      EVENT_HANDLER: 'http://127.0.0.1:9/',
+      PROPERTIES: { NAME: 'O' },
+      OPENLINE: 'Y',
+    };
+    expect(await answerOf(portal, 'imbot.register', other)).toBe(902);
+    const command = {
+      CLIENT_ID,
+      BOT_ID: 902,
+      COMMAND: 'o',
+      LANG: 'en',
+      EVENT_COMMAND_ADD: 'http://127.0.0.1:9/',
+    };
+    expect(await answerOf(portal, 'imbot.command.register', command)).toBe('400 LANG_ERROR');
+    expect(await answerOf(portal, 'imbot.command.register', { ...command, LANG: ['en'] })).toBe(19);
+    expect(await answerOf(portal, 'imbot.unregister', { CLIENT_ID, BOT_ID: 901 })).toBe(true);
+    expect(await answerOf(portal, 'imbot.bot.list', {})).toMatchObject({ 902: { OPENLINE: 'Y' } });
+    const { delivered } = await portal.say({ userId: 42, dialog: 'chat6001', text: '/weather\n/o' });
+    expect(delivered).toHaveLength(1);
+  });
+
+  it('history shows who wrote what, also of the system', async () => {
+    const { portal } = await open();
+    await call(portal, 'imbot.message.add', { CLIENT_ID, DIALOG_ID: 'chat6001', MESSAGE: 's', SYSTEM: 'Y' });
+    expect(
+      await answerOf(portal, 'im.dialog.messages.get', { DIALOG_ID: 'chat6001', LIMIT: 1 }),
+    ).toMatchObject({
+      messages: [{ author_id: 0, text: '[B]Weather[/B]\ns' }],
+    });
+  });
+
+  it('keeps so many messages and notices, and no more', async () => {
+    const portal = await openPortal({ keptMessages: 2 });
+    for (const text of ['1', '2', '3']) {
+      await portal.say({ userId: 1, dialog: 'chat1', text });
+      await call(portal, 'im.notify', { USER_ID: 1, MESSAGE: text });
+    }
+    expect(portal.messages(1).map(({ text }) => text)).toEqual(['2', '3']);
+    expect((JSON.parse(portal.snapshot()) as { notices: unknown[] }).notices).toHaveLength(2);
+  });
+
   it('lists no bots as an empty list, as PHP does', async () => {
     expect(await answerOf(await openPortal(), 'imbot.bot.list', {})).toEqual([]);
   });
