@@ -34,7 +34,7 @@ export default tseslint.config(
   },
   ...importRules,
   {
-    files: ['packages/cli/src/**/*.ts'],
+    files: ['packages/cli/src/**/*.ts', 'packages/bench/src/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -16,6 +16,7 @@ try {
   for (const tarball of readdirSync(folder)) {
     const path = join(folder, tarball);
     const manifest = JSON.parse(run('tar', ['-xOf', path, 'package/package.json']));
+    if (manifest.private === true) continue;
     const problems = [];
     for (const [dependency, version] of Object.entries(manifest.dependencies ?? {})) {
       if (/^(?:workspace|catalog):/.test(version)) problems.push(`${dependency} is still ${version}`);

@@ -24,6 +24,7 @@ export const importTable = {
     packages: ['portal', 'bbcode', 'builder', 'preview', 'transport', 'bot', 'emulator'],
     io: true,
   },
+  bench: { packages: ['portal', 'bbcode', 'builder', 'preview', 'transport', 'bot', 'emulator'], io: true },
 };
 
 /** Packages that do no I/O at all. */
@@ -61,7 +62,7 @@ const restriction = (folder, row, { nodeAllowed, guardedAllowed }) => {
     },
     {
       regex:
-        '^(?:\\.\\./)+(?:packages/)?(?:portal|bbcode|builder|preview|transport|bot|emulator|cli)/(?:src|dist)',
+        '^(?:\\.\\./)+(?:packages/)?(?:portal|bbcode|builder|preview|transport|bot|emulator|cli|bench)/(?:src|dist)',
       message: 'Import a sibling package by its name, never by its files.',
     },
     ...guarded

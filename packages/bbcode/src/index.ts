@@ -1,7 +1,8 @@
 export { escapeText, type EscapeOptions } from './escape/escape-text.ts';
 export type { Policy } from './positions/policy.ts';
 export type { Position } from './positions/position.ts';
-export { findProblems } from './problems/find-problems.ts';
+export { findProblemsIn, type RawProblem } from './problems/find-problems-in.ts';
+export { findProblems, type CodePosition } from './problems/find-problems.ts';
 export type { Problem, ProblemCode } from './problems/problem.ts';
 export { readAttachText } from './read/read-attach-text.ts';
 export { readMessage } from './read/read-message.ts';

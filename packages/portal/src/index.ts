@@ -1,6 +1,7 @@
 export { judge } from './judge.ts';
 export { LIMITS } from './limits.ts';
 export { isMethod, METHODS } from './methods/methods.ts';
+export { textCost } from './php/text-cost.ts';
 export { RULES } from './rules/index.ts';
 export type { IssueCode } from './rules/severities.ts';
 export { storedParts, type StoredParts } from './stored-parts.ts';

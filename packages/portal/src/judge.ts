@@ -1,4 +1,5 @@
 import { readCall } from './call/read-call.ts';
+import { readContext } from './input/read-context.ts';
 import { readInput } from './input/read-input.ts';
 import { inputStep } from './input/input-step.ts';
 import { isMethod } from './methods/methods.ts';
@@ -11,7 +12,7 @@ import { toVerdict } from './to-verdict.ts';
 
 /**
  * Gives the portal's own verdict on a call: what it would refuse, drop, rewrite and keep, and what each part would
- * cost. Nothing is sent, and nothing in `params` makes it throw (portal.md §2 to §7).
+ * cost. Nothing is sent, and nothing in `params` or `context` makes it throw (portal.md §2 to §7).
  *
  * @param method one of `METHODS`, spelled as documented.
  * @param params the parameters of the call, as they would go into its JSON body.
@@ -30,6 +31,7 @@ import { toVerdict } from './to-verdict.ts';
 export function judge(method: Method, params: unknown, context: JudgeContext = {}): Verdict {
   if (!isMethod(method)) return toVerdict([unknownMethod(method)]);
   const input = readInput(params);
-  const steps = runChecks(readCall(method, input.value, context));
-  return toVerdict([inputStep(method, input, context), ...steps]);
+  const { context: known, issues } = readContext(context);
+  const steps = runChecks(readCall(method, input.value, known));
+  return toVerdict([inputStep(method, input, known), ...steps, { issues }]);
 }

@@ -1,30 +1,44 @@
-import type { Step } from './call/step.ts';
+import type { JudgedPart, Step } from './call/step.ts';
 import { LIMITS } from './limits.ts';
+import type { Refusal } from './call/refusal.ts';
+import type { MessageText } from './text/message-text.ts';
+import type { Issue } from './types/issue.ts';
 import type { Part } from './types/part.ts';
 import type { Size } from './types/size.ts';
-import type { Verdict } from './types/verdict.ts';
+import type { PartVerdict, Verdict } from './types/verdict.ts';
 
 /** The verdict that the steps of a method come to: the first refusal counts, every finding is kept. */
 export function toVerdict(steps: readonly Step[]): Verdict {
-  const refusal = steps.find((step) => step.refusal !== undefined)?.refusal;
-  const text = steps.find((step) => step.text !== undefined)?.text;
-  const judged = steps.flatMap((step) => (step.part === undefined ? [] : [step.part]));
-  const sizeOf = (part: Part): Size => {
-    const found = judged.find(({ name }) => name === part);
-    return { used: found?.verdict.size ?? 0, limit: LIMITS.part, items: found?.items ?? [] };
-  };
+  const parts: Partial<Record<Part, PartVerdict>> = {};
+  const judged: Partial<Record<Part, JudgedPart>> = {};
+  const issues: Issue[] = [];
+  let refusal: Refusal | undefined;
+  let text: MessageText | undefined;
+  for (const step of steps) {
+    refusal ??= step.refusal;
+    text ??= step.text;
+    if (step.part !== undefined) {
+      judged[step.part.name] = step.part;
+      parts[step.part.name] = step.part.verdict;
+    }
+    for (const issue of step.issues ?? []) issues.push(issue);
+  }
   return {
-    parts: Object.fromEntries(judged.map(({ name, verdict }) => [name, verdict])),
+    parts,
     text: text === undefined ? null : { stored: text.stored, cut: text.cut },
     error: refusal?.code ?? null,
     status: refusal?.status ?? 200,
     description: refusal?.description ?? '',
     sizes: {
       text: { used: text?.length ?? 0, limit: LIMITS.text, items: [] },
-      attach: sizeOf('attach'),
-      keyboard: sizeOf('keyboard'),
-      menu: sizeOf('menu'),
+      attach: sizeOf(judged.attach),
+      keyboard: sizeOf(judged.keyboard),
+      menu: sizeOf(judged.menu),
     },
-    issues: steps.flatMap((step) => step.issues ?? []),
+    issues,
   };
+}
+
+function sizeOf(part: JudgedPart | undefined): Size {
+  return { used: part?.verdict.size ?? 0, limit: LIMITS.part, items: part?.items ?? [] };
 }

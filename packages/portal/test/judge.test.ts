@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMethod, judge, LIMITS, METHODS, type Method } from '../src/index.ts';
+import { isMethod, judge, LIMITS, METHODS, type JudgeContext, type Method } from '../src/index.ts';
 import { COMPLETE, COMPLETE_V2, judgeAnswer, list } from './support/calls.ts';
 import { attach, keyboard } from './support/plausible.ts';
 import { countCodePoints, phpJson } from './support/php-json.ts';
@@ -84,8 +84,16 @@ function call(name: Method, attach: unknown, keyboard: unknown, menu: unknown): 
     : { ...COMPLETE, ATTACH: attach, KEYBOARD: keyboard, MENU: menu };
 }
 
-/** Five properties: 20,000 cases. */
+/** Six properties: 24,000 cases. */
 const RUNS = { numRuns: 4_000 };
+
+const MAY_EDIT = 'context.records.mayEdit';
+
+function throws(): never {
+  throw new Error('a lost connection');
+}
+
+const ATTACH = { BLOCKS: [{ MESSAGE: 'x' }], COLOR: 'TRANSPARENT' };
 
 describe('judge', () => {
   it('never throws, whatever the parameters are', () => {
@@ -105,6 +113,64 @@ describe('judge', () => {
       ),
       RUNS,
     );
+  });
+
+  it('never throws, whatever the context is', () => {
+    const odd = fc.oneof(
+      fc.anything(),
+      fc.constant(throws),
+      fc.anything().map((answer) => () => answer),
+    );
+    const records = fc.record(
+      { auth: odd, clientId: odd, findCommand: odd, findBot: odd, findMessage: odd, mayEdit: odd },
+      { requiredKeys: [] },
+    );
+    const context = fc.oneof(
+      fc.anything(),
+      fc.record({ botId: odd, dialog: odd, records: fc.oneof(odd, records) }, { requiredKeys: [] }),
+    );
+    fc.assert(
+      fc.property(method, context, (name, given) => {
+        // A context that types forbid.
+        const verdict = judge(name, call(name, ATTACH, undefined, undefined), given as JudgeContext);
+        expect(verdict.status === 200).toBe(verdict.error === null);
+      }),
+      RUNS,
+    );
+  });
+
+  it.each<readonly [name: string, context: unknown, findings: readonly string[]]>([
+    ['null', null, []],
+    ['null everywhere', { botId: null, dialog: null, records: null }, []],
+    ['a number', 5, ['context']],
+    ['words', { botId: '7', dialog: 'chat' }, ['context.botId', 'context.dialog']],
+    ['a bot below nothing', { botId: -1 }, ['context.botId']],
+    ['a getter that throws', Object.defineProperty({}, 'botId', { get: throws }), ['context']],
+    ['no records', { records: 5 }, ['context.records', 'context.records.clientId']],
+    ['records of no application', { records: { auth: 'webhook' } }, ['context.records.clientId']],
+    ['a promise', { records: { clientId: 'a', mayEdit: () => Promise.resolve(true) } }, [MAY_EDIT]],
+    ['a word for a question', { records: { clientId: 'a', mayEdit: 'yes' } }, [MAY_EDIT]],
+    ['a question that throws', { records: { clientId: 'a', mayEdit: throws } }, [MAY_EDIT]],
+  ])('takes a context with %s', (_, given, places) => {
+    // A context that types forbid.
+    const { error, issues } = judge('im.message.update', { ...COMPLETE, ATTACH }, given as JudgeContext);
+    expect(error).toBeNull();
+    expect(list(issues)).toEqual(places.map((place) => `warning CONTEXT_UNREADABLE ${place}`));
+  });
+
+  it('takes a record that makes no sense for none', () => {
+    const records = {
+      auth: 'webhook',
+      clientId: 'a',
+      findBot: () => Promise.resolve({ id: 7, clientId: 'a' }),
+      findCommand: () => ({ id: '1' }),
+    };
+    // Records that types forbid.
+    const context = { records } as object as JudgeContext;
+    expect(judge('imbot.message.add', COMPLETE, context).error).toBe('BOT_ID_ERROR');
+    const { error, issues } = judge('imbot.command.answer', COMPLETE, context);
+    expect(error).toBe('COMMAND_ID_ERROR');
+    expect(list(issues)).toContain('warning CONTEXT_UNREADABLE context.records.findCommand');
   });
 
   it('gives a whole verdict on whatever stands in the parts', () => {

@@ -28,6 +28,7 @@ function OTHERS(): readonly (readonly [Method, unknown, JudgeContext?])[] {
     ['im.notify', { ...COMPLETE, ATTACH: Array.from({ length: 2_000_001 }, () => 1) }],
     ['im.notify', { ...COMPLETE, MESSAGE: '\ud83d' }],
     ['im.notify', 'x'],
+    ['im.notify', {}, { dialog: 'chat' as 'group' }],
     ['im.nothing' as Method, {}],
     ['im.notify', COMPLETE, { records: { ...records, auth: 'session' } }],
     ['imbot.command.answer', COMPLETE, { records: { ...records, clientId: null } }],
@@ -76,10 +77,7 @@ describe('the texts', () => {
   });
 
   it('name no parameter that a finding does not have', () => {
-    const templates = [
-      ...Object.values(TEXTS).flatMap(({ message, hint }) => [message, hint]),
-      ...Object.values(PHRASES),
-    ];
+    const templates = [...Object.values(TEXTS).flat(), ...Object.values(PHRASES)];
     const names = new Set(templates.flatMap((text) => text.match(/\{[a-zA-Z]+\}/g) ?? []));
     const unfilled = FINDINGS.filter(({ message, hint }) =>
       [...names].some((name) => `${message}${hint}`.includes(name)),

@@ -1,9 +1,11 @@
+export { storedOf } from './drawing/stored-of.ts';
 export { draw } from './drawing/draw.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderPage } from './html/render-page.ts';
 export { styles } from './html/styles/styles.ts';
 export { renderTerminal } from './terminal/render-terminal.ts';
 export { plainText } from './plain/plain-text.ts';
+export type { Call } from './types/call.ts';
 export type { Client } from './types/client.ts';
 export type { DrawOptions } from './types/draw-options.ts';
 export type { Drawn, DrawnClicks } from './types/drawn.ts';

@@ -4,7 +4,8 @@ import type { EscapeRule } from './escape-rule.ts';
 export function applyRules(text: string, rules: readonly EscapeRule[]): string {
   let result = text;
   for (const rule of rules) {
-    if (!result.includes(rule.marker)) continue;
+    // To search first is several times faster than to replace nothing.
+    if (!result.includes(rule.marker) || result.search(rule.find) === -1) continue;
     // Two overloads of `replace` that TypeScript does not take as one.
     result =
       typeof rule.write === 'string'

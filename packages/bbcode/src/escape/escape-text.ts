@@ -1,7 +1,7 @@
 import type { Policy } from '../positions/policy.ts';
 import type { Position } from '../positions/position.ts';
-import { positions } from '../positions/positions.ts';
 import { applyRules } from './apply-rules.ts';
+import { LINES, prepare } from './prepare.ts';
 
 /** How a run is escaped beyond its position. */
 export interface EscapeOptions {
@@ -28,10 +28,8 @@ export interface EscapeOptions {
  */
 export function escapeText(text: string, position: Position, options: EscapeOptions = {}): string {
   const { policy = 'bbcode', inAttach = false, opensField = true } = options;
-  const place = positions[position];
+  const { place, rules, scanner } = prepare(position, { policy, inAttach, opensField });
+  if (!scanner.test(text)) return text;
   const clean = place.clean(text);
-  const lines = place.lines === 'kept' ? clean : clean.replace(/[\n\t\u2028\u2029]/g, ' ');
-  const opened = opensField ? applyRules(lines, place.opening) : lines;
-  const escaped = applyRules(opened, place.rules[policy]);
-  return inAttach || place.inAttach ? applyRules(escaped, place.attachRules) : escaped;
+  return applyRules(place.lines === 'kept' ? clean : clean.replace(LINES, ' '), rules);
 }

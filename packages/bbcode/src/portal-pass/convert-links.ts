@@ -30,11 +30,13 @@ export function convertLinks(text: string): string {
 /** A link holds at most those inside its label and, in brackets, those around it. */
 const DEEPEST = 4;
 
-function restoreLinks(text: string, links: readonly string[], depth = 0): string {
-  return text.replace(MARK, (mark, place: string) => {
-    const link = links[Number(place)];
+/** Of the links, those before `count`: a link can only hold earlier ones. */
+function restoreLinks(text: string, links: readonly string[], count = links.length, depth = 0): string {
+  return text.replace(MARK, (mark, digits: string) => {
+    const place = Number(digits);
+    const link = place < count ? links[place] : undefined;
     if (link === undefined) return mark;
-    return depth < DEEPEST ? restoreLinks(link, links.slice(0, Number(place)), depth + 1) : link;
+    return depth < DEEPEST ? restoreLinks(link, links, place, depth + 1) : link;
   });
 }
 

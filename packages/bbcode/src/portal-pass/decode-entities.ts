@@ -22,6 +22,9 @@ const REPLACEMENTS: readonly (readonly [find: RegExp, write: string])[] = [
   [/&amp;/g, '&'],
 ];
 
+const ANY = /&|<br \/>|#BR#|\[br]|\((?:c|tm|r)\)/i;
+
 export function decodeEntities(text: string): string {
+  if (!ANY.test(text)) return text;
   return REPLACEMENTS.reduce((decoded, [find, write]) => decoded.replace(find, write), text);
 }

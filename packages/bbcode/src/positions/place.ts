@@ -1,10 +1,8 @@
 import type { EscapeRule } from '../escape/escape-rule.ts';
 import type { Policy } from './policy.ts';
 
-/** What a position does to the text that lands in it. */
+/** What a position does to the text that lands in it; its comment says where the rules come from. */
 export interface Place {
-  /** Where the rules come from. */
-  readonly source: string;
   /** Whether tags act here; where they don't, only the text of a node is written. */
   readonly tags: boolean;
   /** Whether a line break stays one; where it does not, a tab is a blank too, and what else ends a line for a dot. */

@@ -62,14 +62,19 @@ const inUrl = [urlCharacter, urlEntity, urlHash];
 
 /** Every position with its escape: nothing else in the package decides what to write before a character. */
 export const positions: Readonly<Record<Position, Place>> = {
-  message: { ...text, source: 'client.md §3.2' },
-  attachText: { ...text, source: 'client.md §3.2', inAttach: true },
-  attachPlain: { ...plain, source: 'client.md §3.4', inAttach: true },
-  buttonText: { ...plain, source: 'client.md §3.4' },
-  menuText: { ...plain, source: 'client.md §2, portal.md §5.2' },
+  /** client.md §3.2 */
+  message: text,
+  /** client.md §3.2 */
+  attachText: { ...text, inAttach: true },
+  /** client.md §3.4 */
+  attachPlain: { ...plain, inAttach: true },
+  /** client.md §3.4 */
+  buttonText: plain,
+  /** client.md §2, portal.md §5.2 */
+  menuText: plain,
+  /** client.md §3.4 */
   label: {
     ...text,
-    source: 'client.md §3.4',
     tags: false,
     lines: 'spaces',
     opening: [],
@@ -78,23 +83,23 @@ export const positions: Readonly<Record<Position, Place>> = {
       markdown: [...textRules.markdown, backslashQuote],
     },
   },
+  /** client.md §3.4 */
   sendLabel: {
     ...plain,
-    source: 'client.md §3.4',
     lines: 'spaces',
     rules: commandLabelRules,
     attachRules: [attachBackslash],
   },
+  /** client.md §3.4 */
   sendCommand: {
     ...plain,
-    source: 'client.md §3.4',
     lines: 'spaces',
     rules: commandRules,
     attachRules: commandBackslash,
   },
+  /** client.md §3.4 */
   putCommand: {
     ...plain,
-    source: 'client.md §3.4',
     lines: 'spaces',
     rules: {
       bbcode: [...commandRules.bbcode, visibleDollarPair],
@@ -102,11 +107,13 @@ export const positions: Readonly<Record<Position, Place>> = {
     },
     attachRules: commandBackslash,
   },
-  code: { ...plain, source: 'client.md §3.4', rules: code, attachRules: [attachBackslash] },
-  quoteBody: { ...text, source: 'client.md §3.2', opening: [] },
+  /** client.md §3.4 */
+  code: { ...plain, rules: code, attachRules: [attachBackslash] },
+  /** client.md §3.2 */
+  quoteBody: { ...text, opening: [] },
+  /** client.md §2 */
   iconTitle: {
     ...plain,
-    source: 'client.md §2',
     lines: 'spaces',
     rules: {
       bbcode: [tagBracket, ...inTitle, ...textRules.bbcode],
@@ -114,24 +121,24 @@ export const positions: Readonly<Record<Position, Place>> = {
     },
     attachRules: [attachBackslash],
   },
+  /** client.md §3.4 */
   url: {
     ...plain,
-    source: 'client.md §3.4',
     // Its controls are encoded, not dropped: an address means every character.
     clean: wellFormed,
     rules: { bbcode: inUrl, markdown: inUrl },
     attachRules: [],
   },
+  /** client.md §2, where tags work */
   richLinkHtml: {
     ...plain,
-    source: 'client.md §2, where tags work',
     lines: 'spaces',
     rules: { bbcode: [htmlAmpersand, htmlLessThan], markdown: [htmlAmpersand, htmlLessThan] },
     inAttach: true,
   },
+  /** portal.md §3.1 rule 9, client.md §2 */
   description: {
     ...text,
-    source: 'portal.md §3.1 rule 9, client.md §2',
     tags: false,
     lines: 'spaces',
     opening: [],

@@ -1,23 +1,16 @@
 import type { Position } from '../positions/position.ts';
-import type { Check } from './check.ts';
-import { addresses } from './checks/addresses.ts';
-import { commands } from './checks/commands.ts';
-import { links } from './checks/links.ts';
-import { openingCommand } from './checks/opening-command.ts';
-import { reading } from './checks/reading.ts';
-import { tagPairs } from './checks/tag-pairs.ts';
-import { tagValues } from './checks/tag-values.ts';
-import { problemTexts } from './problem-texts.ts';
+import { describeFinding } from './describe-finding.ts';
+import { findFindings } from './find-findings.ts';
 import type { Problem } from './problem.ts';
-import { scanTags } from './scan-tags.ts';
 
-const checks: readonly Check[] = [tagPairs, tagValues, links, addresses, commands, openingCommand, reading];
-/** Longer stretches are shown by their start. */
-const LONGEST = 60;
+/** Where ready BB code can act. */
+export type CodePosition = Extract<Position, 'message' | 'attachText'>;
 
 /**
- * Finds what ready BB code would do wrong in a client: tags without an end, across each other or unknown, values and
- * addresses it does not take, links that swallow tags, and what keeps a message from being shown (client.md §2, §3).
+ * Finds what ready BB code would do wrong in a client: tags without an end, across each other, too deep or unknown,
+ * values and addresses it does not take, links that swallow tags, markup in mentions, forged placeholders, and what
+ * keeps a message from being shown (client.md §2, §3). It takes the code for all that stands in its place; where it is
+ * a part of more, `findProblemsIn` knows better.
  *
  * @param code the code as it would be sent
  * @param position `message`, or `attachText`, which the portal does not parse
@@ -25,17 +18,7 @@ const LONGEST = 60;
  * @example
  * findProblems('[b]Done'); // [{ code: 'UNCLOSED_TAG', severity: 'warning', start: 0, end: 3, … }]
  */
-export function findProblems(
-  code: string,
-  position: Extract<Position, 'message' | 'attachText'> = 'message',
-): readonly Problem[] {
-  const checked = { text: code, tags: scanTags(code), onPortal: position === 'message' };
-  return checks
-    .flatMap((check) => check(checked))
-    .sort((one, other) => one.start - other.start)
-    .map(({ code: name, start, end }) => {
-      const { severity, message, hint } = problemTexts[name];
-      const shown = end - start > LONGEST ? `${code.slice(start, start + LONGEST)}…` : code.slice(start, end);
-      return { code: name, severity, start, end, message: message(shown), hint };
-    });
+export function findProblems(code: string, position: CodePosition = 'message'): readonly Problem[] {
+  const found = findFindings(code, { onPortal: position === 'message', isRaw: () => true });
+  return found.map((finding) => describeFinding(code, finding));
 }

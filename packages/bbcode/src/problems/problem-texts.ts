@@ -29,6 +29,24 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
     message: (code) => `${code} stands inside a tag of the same name, which the client cannot nest.`,
     hint: 'End the outer tag first and open it again behind; a size or colour would reach to the end of the message.',
   },
+  TOO_DEEP: {
+    severity: 'warning',
+    message: (code) =>
+      `${code} stands around more than ten of its own name, and the client gives up over them.`,
+    hint: 'Once is enough: the same tag inside itself changes nothing.',
+  },
+  MARKUP_IN_MENTION: {
+    severity: 'warning',
+    message: (code) =>
+      `${code} has a tag, a line break or four blanks in its label, which people see as HTML.`,
+    hint: 'Write the label as plain text on one line; tags may stand around the mention.',
+  },
+  FORGED_PLACEHOLDER: {
+    severity: 'warning',
+    message: (code) =>
+      `${code} is what portal and client put in place of a tag: with a real one they hang over it.`,
+    hint: 'Put the text in as text: then this is done for you.',
+  },
   DEAD_TAG: {
     severity: 'warning',
     message: (code) => `${code} is no tag of the chat, so people see it as typed.`,
@@ -37,7 +55,7 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   BAD_VALUE: {
     severity: 'warning',
     message: (code) => `${code} is not what this tag takes, so people see it as typed.`,
-    hint: 'size takes a number, color #rgb or #rrggbb, user and chat an id, context chat5/10, call a phone number, img a size.',
+    hint: 'size takes a number, color #rgb or #rrggbb, user and chat an id, context chat5/10, call a phone number, img a size and the https address of a picture, icon an address, timestamp a known format.',
   },
   DEAD_LINK: {
     severity: 'warning',

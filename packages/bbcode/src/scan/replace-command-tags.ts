@@ -2,6 +2,9 @@ import { findFrom } from './find-from.ts';
 
 const END_OF_NAME = /]/g;
 
+/** Without one of these there is nothing to replace. */
+const ANY: Readonly<Record<CommandTag['name'], RegExp>> = { put: /\[put[=\]]/i, send: /\[send[=\]]/i };
+
 /** `[put…]…[/put]` and `[send…]…[/send]` as both parsers find them. */
 export interface CommandTag {
   readonly name: 'put' | 'send';
@@ -18,6 +21,7 @@ export function replaceCommandTags(
   { name, lineEnd }: CommandTag,
   write: (whole: string, start: number) => string,
 ): string {
+  if (!ANY[name].test(text)) return text;
   const starts = new RegExp(`\\[${name}(?:=|(?=]))`, 'gi');
   const findBracket = findFrom(text, END_OF_NAME);
   const findEnd = findFrom(text, new RegExp(`\\[/${name}]`, 'gi'));

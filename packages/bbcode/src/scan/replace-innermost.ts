@@ -1,5 +1,7 @@
 /** Replaces each pair of tags with none of the same name inside it. */
 export function replaceInnermost(text: string, name: string, write: (inside: string) => string): string {
+  const end = new RegExp(`\\[/${name}]`, 'i');
+  if (!end.test(text)) return text;
   const tags = new RegExp(`\\[/?${name}]`, 'gi');
   let written = '';
   let done = 0;

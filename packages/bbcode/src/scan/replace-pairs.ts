@@ -27,6 +27,8 @@ export interface Pair {
 export function replacePairs(text: string, pattern: PairPattern, write: (pair: Pair) => string): string {
   const { start, least = 0, limit = text.lastIndexOf(']') + 1 } = pattern;
   const searched = text.slice(0, limit);
+  start.lastIndex = 0;
+  if (!start.test(searched)) return text;
   const findEnd = findFrom(text, pattern.end);
   const findBarrier = pattern.barrier === undefined ? () => undefined : findFrom(text, pattern.barrier);
   let written = '';

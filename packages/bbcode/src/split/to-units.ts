@@ -1,33 +1,26 @@
 import type { TextNode } from '../tags/text-node.ts';
-import type { Rank, Unit, Wrapper } from './unit.ts';
+import { toPieces } from './to-pieces.ts';
+import type { Unit, Wrapper } from './unit.ts';
+import { wrap } from './wrap.ts';
 
-/** A word, with the white space behind it. */
-const WORD = /\S*\s+|\S+/g;
 const LINE = /[^\n]*\n|[^\n]+/g;
-/** The best ends first. */
-const ENDS: readonly (readonly [end: RegExp, rank: Rank])[] = [
-  [/\n\s*\n\s*$/, 4],
-  [/\n\s*$/, 3],
-  [/[.!?…]["')»”’]*\s+$/, 2],
-  [/\s$/, 1],
-];
 
-/** Nodes as words of text, lines of code, and other tags whole. */
-export function toUnits(nodes: readonly TextNode[], wrappers: readonly Wrapper[] = []): readonly Unit[] {
-  return nodes.flatMap((node) => unitsOf(node, wrappers));
+/** Nodes as words of text, lines of code, and other tags whole; without a stack that deep nesting could overflow. */
+export function toUnits(nodes: readonly TextNode[], around: readonly Wrapper[] = []): readonly Unit[] {
+  const units: Unit[] = [];
+  const open = [{ row: nodes.values(), wrappers: around }];
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    const { row, wrappers } = last;
+    const { value: node } = row.next();
+    if (node === undefined) open.pop();
+    else if (isWrapper(node)) open.push({ row: node.children.values(), wrappers: wrap(wrappers, node) });
+    else for (const unit of unitsOf(node, wrappers)) units.push(unit);
+  }
+  return units;
 }
 
-function unitsOf(node: TextNode, wrappers: readonly Wrapper[]): readonly Unit[] {
+function isWrapper(node: TextNode): node is Exclude<Wrapper, { readonly kind: 'link' }> {
   switch (node.kind) {
-    case 'text':
-      return (node.value.match(WORD) ?? []).map((piece) => ({
-        source: node,
-        piece,
-        wrappers,
-        rank: rankOf(piece),
-      }));
-    case 'code':
-      return (node.text.match(LINE) ?? []).map((piece) => ({ source: node, piece, wrappers, rank: 3 }));
     case 'bold':
     case 'italic':
     case 'underline':
@@ -35,12 +28,31 @@ function unitsOf(node: TextNode, wrappers: readonly Wrapper[]): readonly Unit[] 
     case 'size':
     case 'color':
     case 'quote':
-      return toUnits(node.children, [...wrappers, node]);
+      return true;
     default:
-      return [{ source: node, piece: undefined, wrappers, rank: 0 }];
+      return false;
   }
 }
 
-function rankOf(piece: string): Rank {
-  return ENDS.find(([end]) => end.test(piece))?.[1] ?? 0;
+function unitsOf(source: TextNode, wrappers: readonly Wrapper[]): readonly Unit[] {
+  switch (source.kind) {
+    case 'text':
+      return toPieces(source.value).map(({ text: piece, isAddress: isWhole, rank }) => ({
+        source,
+        piece,
+        isWhole,
+        wrappers,
+        rank,
+      }));
+    case 'code':
+      return (source.text.match(LINE) ?? []).map((piece) => ({
+        source,
+        piece,
+        isWhole: true,
+        wrappers,
+        rank: 3,
+      }));
+    default:
+      return [{ source, piece: undefined, isWhole: true, wrappers, rank: 0 }];
+  }
 }

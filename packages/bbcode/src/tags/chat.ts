@@ -16,5 +16,4 @@ export const chat: Tag<ChatNode> = {
     isId(node.id)
       ? writeMention({ name: 'chat', value: String(node.id) }, node.children, scope)
       : scope.unroll(node.children, scope),
-  writePlain: (node, scope) => scope.unroll(node.children, scope),
 };

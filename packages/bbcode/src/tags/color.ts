@@ -30,5 +30,4 @@ export const color: Tag<ColorNode> = {
     const mark = { kind: 'color', open: `[color=${node.hex}]`, close: '[/color]' } as const;
     return scope.unroll(node.children, isColor(node.hex) ? within(scope, mark) : scope);
   },
-  writePlain: (node, scope) => scope.unroll(node.children, scope),
 };

@@ -19,5 +19,4 @@ export const context: Tag<ContextNode> = {
     DIALOG.test(node.dialog) && isId(node.messageId)
       ? writeMention({ name: 'context', value: `${node.dialog}/${node.messageId}` }, node.children, scope)
       : scope.unroll(node.children, scope),
-  writePlain: (node, scope) => scope.unroll(node.children, scope),
 };

@@ -10,5 +10,4 @@ export interface EveryoneNode {
 
 export const everyone: Tag<EveryoneNode> = {
   write: (node, scope) => writeMention({ name: 'user', value: 'all' }, node.children, scope),
-  writePlain: (node, scope) => scope.unroll(node.children, scope),
 };

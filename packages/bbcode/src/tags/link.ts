@@ -27,5 +27,4 @@ export const link: Tag<LinkNode> = {
       : node.children;
     return scope.unroll(children, inner);
   },
-  writePlain: (node, scope) => scope.unroll(node.children, scope),
 };

@@ -14,6 +14,5 @@ export function paired<Node extends { readonly children: readonly TextNode[] }>(
         node.children,
         hasMark(scope, kind) ? scope : within(scope, { kind, open: `[${name}]`, close: `[/${name}]` }),
       ),
-    writePlain: (node, scope) => scope.unroll(node.children, scope),
   };
 }

@@ -22,7 +22,6 @@ export const quote: Tag<QuoteNode> = {
     const leaves = scope.unroll(node.children, { ...scope, inQuote: true });
     return [LINE_BREAK, LINE_START, ...leaves.flatMap(splitLines), LINE_BREAK];
   },
-  writePlain: (node, scope) => scope.unroll(node.children, scope),
 };
 
 function splitLines(leaf: Leaf): readonly Leaf[] {

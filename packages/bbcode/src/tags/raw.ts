@@ -13,5 +13,5 @@ export const raw: Tag<RawNode> = { write, writePlain: write };
 
 /** A lone surrogate would empty the whole request (portal.md §8.1), so it does not pass even here. */
 function write(node: RawNode, scope: Scope): readonly Leaf[] {
-  return [{ kind: 'raw', code: wellFormed(node.code), marks: scope.marks }];
+  return [{ kind: 'raw', node, code: wellFormed(node.code), marks: scope.marks }];
 }

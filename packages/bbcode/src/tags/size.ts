@@ -22,5 +22,4 @@ export const size: Tag<SizeNode> = {
       : within(scope, { kind: 'size', open: `[size=${px}]`, close: '[/size]' });
     return scope.unroll(node.children, inner);
   },
-  writePlain: (node, scope) => scope.unroll(node.children, scope),
 };

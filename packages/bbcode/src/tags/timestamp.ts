@@ -1,6 +1,8 @@
 import { formatTime } from '../time/format-time.ts';
 import type { TimeFormat } from '../time/time-format.ts';
+import type { Leaf } from '../write/leaf.ts';
 import { code, literal } from '../write/leaves.ts';
+import type { Scope } from '../write/scope.ts';
 import type { Tag } from './tag.ts';
 
 /** A moment in the viewer's own time zone and manner: `[timestamp=UNIX format=F]` (client.md §2). */
@@ -14,8 +16,12 @@ export interface TimestampNode {
 export const timestamp: Tag<TimestampNode> = {
   write(node, scope) {
     const seconds = Math.floor(node.at);
-    if (!Number.isSafeInteger(seconds) || seconds < 0) return timestamp.writePlain(node, scope);
+    if (!Number.isSafeInteger(seconds) || seconds < 0) return writePlain(node, scope);
     return code(`[timestamp=${seconds} format=${node.format}]`, scope);
   },
-  writePlain: (node, scope) => literal(formatTime(Math.floor(node.at), node.format), scope),
+  writePlain,
 };
+
+function writePlain(node: TimestampNode, scope: Scope): readonly Leaf[] {
+  return literal(formatTime(Math.floor(node.at), node.format), scope);
+}

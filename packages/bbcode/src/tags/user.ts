@@ -16,5 +16,4 @@ export const user: Tag<UserNode> = {
     isId(node.id)
       ? writeMention({ name: 'user', value: String(node.id) }, node.children, scope)
       : scope.unroll(node.children, scope),
-  writePlain: (node, scope) => scope.unroll(node.children, scope),
 };

@@ -1,48 +1,29 @@
 import type { TimeFormat } from './time-format.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-/** The parts of a moment, in words and digits. */
-interface Moment {
-  readonly day: number;
-  readonly month: string;
-  readonly weekday: string;
-  readonly year: number;
-  readonly date: string;
-  readonly time: string;
-  readonly seconds: string;
-}
-
-/** The viewer's culture decides in the client; this is plain English. */
+/**
+ * The viewer's culture decides in the client; this is plain English. `W` is the weekday, `M` the month, `w` and `m` are
+ * the same in short; `d` is the day, `y` the year, `D` the date, `t` the time, `T` the time with seconds.
+ */
 const formats = {
-  SHORT_TIME_FORMAT: (at) => at.time,
-  LONG_TIME_FORMAT: (at) => at.seconds,
-  SHORT_DATE_FORMAT: (at) => at.date,
-  MEDIUM_DATE_FORMAT: (at) => `${at.day} ${short(at.month)} ${at.year}`,
-  LONG_DATE_FORMAT: (at) => `${at.day} ${at.month} ${at.year}`,
-  DAY_MONTH_FORMAT: (at) => `${at.day} ${at.month}`,
-  DAY_SHORT_MONTH_FORMAT: (at) => `${at.day} ${short(at.month)}`,
-  DAY_OF_WEEK_MONTH_FORMAT: (at) => `${at.weekday}, ${at.day} ${at.month}`,
-  SHORT_DAY_OF_WEEK_MONTH_FORMAT: (at) => `${short(at.weekday)}, ${at.day} ${at.month}`,
-  SHORT_DAY_OF_WEEK_SHORT_MONTH_FORMAT: (at) => `${short(at.weekday)}, ${at.day} ${short(at.month)}`,
-  FULL_DATE_FORMAT: (at) => `${at.weekday}, ${at.day} ${at.month} ${at.year}`,
-  FORMAT_DATE: (at) => at.date,
-  FORMAT_DATETIME: (at) => `${at.date} ${at.seconds}`,
-} as const satisfies Readonly<Record<TimeFormat, (at: Moment) => string>>;
+  SHORT_TIME_FORMAT: 't',
+  LONG_TIME_FORMAT: 'T',
+  SHORT_DATE_FORMAT: 'D',
+  MEDIUM_DATE_FORMAT: 'd m y',
+  LONG_DATE_FORMAT: 'd M y',
+  DAY_MONTH_FORMAT: 'd M',
+  DAY_SHORT_MONTH_FORMAT: 'd m',
+  DAY_OF_WEEK_MONTH_FORMAT: 'W, d M',
+  SHORT_DAY_OF_WEEK_MONTH_FORMAT: 'w, d M',
+  SHORT_DAY_OF_WEEK_SHORT_MONTH_FORMAT: 'w, d m',
+  FULL_DATE_FORMAT: 'W, d M y',
+  FORMAT_DATE: 'D',
+  FORMAT_DATETIME: 'D T',
+} as const satisfies Readonly<Record<TimeFormat, string>>;
 
 export function isTimeFormat(format: string): format is TimeFormat {
   return Object.hasOwn(formats, format);
@@ -53,17 +34,18 @@ export function formatTime(unixSeconds: number, format: TimeFormat): string {
   const date = new Date(unixSeconds * 1000);
   if (Number.isNaN(date.getTime())) return String(unixSeconds);
   const iso = date.toISOString();
-  return formats[format]({
-    day: date.getUTCDate(),
-    month: String(MONTHS[date.getUTCMonth()]),
-    weekday: String(DAYS[date.getUTCDay()]),
-    year: date.getUTCFullYear(),
-    date: iso.slice(0, iso.indexOf('T')),
-    time: iso.slice(-13, -8),
-    seconds: iso.slice(-13, -5),
-  });
-}
-
-function short(name: string): string {
-  return name.slice(0, 3);
+  const month = String(MONTHS[date.getUTCMonth()]);
+  const weekday = String(DAYS[date.getUTCDay()]);
+  const parts: Readonly<Record<string, string | number>> = {
+    w: weekday.slice(0, 3),
+    W: weekday,
+    m: month.slice(0, 3),
+    M: month,
+    d: date.getUTCDate(),
+    y: date.getUTCFullYear(),
+    D: iso.slice(0, iso.indexOf('T')),
+    t: iso.slice(-13, -8),
+    T: iso.slice(-13, -5),
+  };
+  return formats[format].replace(/\w/g, (letter) => String(parts[letter]));
 }

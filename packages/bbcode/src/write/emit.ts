@@ -1,9 +1,10 @@
 import type { Policy } from '../positions/policy.ts';
 import type { Position } from '../positions/position.ts';
-import { positions } from '../positions/positions.ts';
 import type { TextNode } from '../tags/text-node.ts';
+import { prepare } from '../escape/prepare.ts';
+import { positions } from '../positions/positions.ts';
 import { joinLeaves } from './join-leaves.ts';
-import type { Scope } from './scope.ts';
+import { openScope } from './open-scope.ts';
 import { unroll } from './unroll.ts';
 import { writeRun, type RunPlace } from './write-run.ts';
 
@@ -19,7 +20,8 @@ export interface EmitOptions {
  * Writes nodes as BB code for the place they land in; where tags don't act, only their text is written.
  *
  * Neighbouring text is merged and escaped once, so that two values cannot join into a tag (client.md §3.2).
- * A link whose address `isSafeUrl` refuses is written as its label.
+ * A link whose address `isSafeUrl` refuses is written as its label. Of what is nested deeper than 100 levels only the
+ * text is written.
  *
  * @param nodes plain data, unescaped
  * @param position where the text lands: it decides the escape, and whether tags act
@@ -29,16 +31,17 @@ export interface EmitOptions {
  * emit([{ kind: 'bold', children: [{ kind: 'text', value: '[b]' }] }], 'buttonText'); // '[b]'
  */
 export function emit(nodes: readonly TextNode[], position: Position, options: EmitOptions = {}): string {
-  const { tags, inAttach } = positions[position];
   const { policy = 'bbcode' } = options;
-  const scope: Scope = { position, tags, inAttach, policy, inQuote: false, marks: [], unroll };
   const [only] = nodes;
-  // Most text has no markup at all.
-  if (nodes.length === 1 && only?.kind === 'text') return writeAlone(only.value, scope);
+  // Most text has no markup at all, and nothing that would act.
+  if (nodes.length === 1 && only?.kind === 'text') return writeAlone(only.value, position, policy);
+  const scope = openScope(position, policy);
   return joinLeaves(unroll(nodes, scope), scope);
 }
 
-function writeAlone(text: string, scope: Scope): string {
-  const { position, marks } = scope;
-  return writeRun({ kind: 'literal', text, position, marks }, scope, ALONE);
+function writeAlone(text: string, position: Position, policy: Policy): string {
+  const { inAttach } = positions[position];
+  if (!prepare(position, { policy, inAttach, opensField: true }).scanner.test(text)) return text;
+  const scope = openScope(position, policy);
+  return writeRun({ kind: 'literal', text, position, marks: scope.marks }, scope, ALONE);
 }

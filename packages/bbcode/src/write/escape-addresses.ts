@@ -3,7 +3,8 @@ import { escapeText, type EscapeOptions } from '../escape/escape-text.ts';
 import { findFrom, type FindFrom } from '../scan/find-from.ts';
 import type { LiteralLeaf } from './leaf.ts';
 
-const ADDRESS =
+/** A bare address, of which the portal makes a link (client.md §1.1 rule 5). */
+export const ADDRESS =
   /(?<=^|[\s.,;:!?#*|[\](){}-]|[“‘«])(?:(?:https?|news|ftp|aim|mailto|file|tel|callto|skype|viber):\/\/|www\.)[._:a-z0-9@-][^\s"{}]*/giu;
 /** By classes, since a search without case is several times slower. */
 const HOST = /[wW]{3}\./;
@@ -20,7 +21,6 @@ export interface AddressOptions extends EscapeOptions {
  * up to the closing one, so these are written as links (client.md §1.1 rule 5).
  */
 export function escapeAddresses({ text, position }: LiteralLeaf, options: AddressOptions): string {
-  if (!text.includes('://') && !HOST.test(text)) return escapeText(text, position, options);
   const clean = cleanText(text);
   const isTaken = takenAddresses(clean, options);
   let written = '';

@@ -7,8 +7,12 @@ import { writeSeam } from './write-seam.ts';
 
 const BLANK = /^\s*$/;
 
-/** Writes a row of leaves: opens and closes tags between them, and escapes each merged run once. */
-export function joinLeaves(leaves: readonly Leaf[], scope: Scope): string {
+/** Writes a row of leaves: opens and closes tags between them, and escapes each merged run once; notes each one's place. */
+export function joinLeaves(
+  leaves: readonly Leaf[],
+  scope: Scope,
+  note?: (leaf: WrittenLeaf, start: number) => void,
+): string {
   const merged = mergeLiterals(leaves);
   let written = '';
   let left = '';
@@ -23,6 +27,7 @@ export function joinLeaves(leaves: readonly Leaf[], scope: Scope): string {
         : leaf.code;
     const breaks = merged[index - 1]?.kind === 'break';
     written += writeSeam(before, leaf, { policy: scope.policy, breaks, left, right }) + right;
+    note?.(leaf, written.length - right.length);
     opensField &&= BLANK.test(right);
     left = right;
     before = leaf;

@@ -1,3 +1,4 @@
+import type { RawNode } from '../tags/raw.ts';
 import type { Position } from '../positions/position.ts';
 
 /** What may stand around text; at most one of a kind, since the client cannot nest them (client.md §2). */
@@ -18,9 +19,9 @@ export interface LiteralLeaf {
   readonly marks: readonly Mark[];
 }
 
-/** BB code that is ready: ours, or the author's. */
+/** BB code of ours. */
 export interface CodeLeaf {
-  readonly kind: 'code' | 'raw';
+  readonly kind: 'code';
   readonly code: string;
   readonly marks: readonly Mark[];
   /** Whether the parsers cut it out, and a placeholder with `####` at both ends stands for it meanwhile. */
@@ -29,13 +30,21 @@ export interface CodeLeaf {
   readonly eatsLineBreak?: boolean;
 }
 
+/** BB code that an author wrote. */
+export interface RawLeaf {
+  readonly kind: 'raw';
+  readonly node: RawNode;
+  readonly code: string;
+  readonly marks: readonly Mark[];
+}
+
 /** What follows starts on a line of its own. */
 export interface BreakLeaf {
   readonly kind: 'break';
 }
 
 /** What leaves something in the text; the marks stand around it from the outside in. */
-export type WrittenLeaf = LiteralLeaf | CodeLeaf;
+export type WrittenLeaf = LiteralLeaf | CodeLeaf | RawLeaf;
 
 /** The tree unrolled. */
 export type Leaf = WrittenLeaf | BreakLeaf;

@@ -11,6 +11,8 @@ export interface Scope {
   readonly inAttach: boolean;
   readonly policy: Policy;
   readonly inQuote: boolean;
+  /** How many nodes stand around. */
+  readonly depth: number;
   /** From the outside in. */
   readonly marks: readonly Mark[];
   readonly unroll: (nodes: readonly TextNode[], scope: Scope) => readonly Leaf[];

@@ -1,5 +1,7 @@
 import { escapeText } from '../escape/escape-text.ts';
 import { escapeAddresses } from './escape-addresses.ts';
+import { ADDRESS } from '../escape/prepare.ts';
+import { positions } from '../positions/positions.ts';
 import { keepLabel } from './keep-label.ts';
 import type { Leaf, LiteralLeaf, WrittenLeaf } from './leaf.ts';
 import type { Scope } from './scope.ts';
@@ -16,11 +18,10 @@ export interface RunPlace {
 export function writeRun(leaf: LiteralLeaf, scope: Scope, place: RunPlace): string {
   const { policy, inAttach } = scope;
   const options = { policy, inAttach, opensField: place.opensField };
-  if (inAttach) return escapeText(leaf.text, leaf.position, options);
-  if (leaf.marks.at(-1)?.kind === 'link') {
+  if (!inAttach && leaf.marks.at(-1)?.kind === 'link') {
     return escapeText(keepLabel(leaf, place), leaf.position, options);
   }
-  if (leaf.position !== 'message' && leaf.position !== 'quoteBody') {
+  if (inAttach || !positions[leaf.position].tags || !ADDRESS.test(leaf.text)) {
     return escapeText(leaf.text, leaf.position, options);
   }
   const followed = leaf.marks.length > 0 || (place.after !== undefined && place.after.kind !== 'break');

@@ -214,4 +214,4 @@ export function nodeTrees({ quotes, addresses }: NodeOptions): fc.Arbitrary<read
   }).nodes;
 }
 
-export { hostile };
+export { addressed, hostile };

@@ -40,3 +40,22 @@ test.each(pieces)(
   },
   120_000,
 );
+
+/** As above, of pieces that are all different. */
+test.each<[name: string, piece: (index: number) => string]>([
+  ['links', (index) => `[url=${index}]a[/url]`],
+  ['plain links', (index) => `[url]${index}[/url]`],
+  ['bare addresses', (index) => `http://a${index} `],
+  ['users', (index) => `[user=${index}][/user]`],
+  ['commands', (index) => `[send=${index}]a[/send]`],
+  ['names', (index) => `[b${index}]`],
+])(
+  'a megabyte of different %s',
+  (_name, piece) => {
+    let text = '';
+    for (let index = 0; text.length < 1_000_000; index += 1) text += piece(index);
+    expect(readMessage(text).runs.length).toBeGreaterThan(0);
+    expect(readAttachText(text).runs.length).toBeGreaterThan(0);
+  },
+  120_000,
+);

@@ -1,4 +1,4 @@
-import type { Command, CommandOptions } from '@riposte/builder';
+import { ReplyError, type Command, type CommandOptions } from '@riposte/builder';
 import type { CommandEvent } from '@riposte/transport/inbound';
 import type { Context } from '../context.ts';
 import type { Handler, HandlerResult } from '../handler.ts';
@@ -20,7 +20,10 @@ export function createRoute<I, O>(command: Command<I, O>, handler: Handler<O>): 
     options: command.options,
     run: (event, context) => {
       const match = command.match(event);
-      return match === undefined ? undefined : { result: handler({ ...context, params: match.params }) };
+      if (match === undefined) return undefined;
+      // Nobody is answered yet, but somebody has to hear of it: what is thrown here reaches onError.
+      if (!match.ok) throw new ReplyError(match.issues);
+      return { result: handler({ ...context, params: match.params }) };
     },
   };
 }

@@ -1,18 +1,32 @@
-import { emit } from '@riposte/bbcode';
-import type { Action, ActionKind } from './action.ts';
-
-type Wire = Readonly<Record<string, unknown>>;
+import type { Pen } from '../pen/pen.ts';
+import type { Action } from './action.ts';
+import { writeApp } from './kinds/app.ts';
+import { writeCommand } from './kinds/command.ts';
+import { writeLinkAction } from './kinds/link.ts';
+import { writeValue } from './kinds/value.ts';
 
 /** The portal's keys of each action (portal.md §4 rule 7). */
-const writers: { readonly [K in ActionKind]: (action: Action<K>) => Wire } = {
-  command: ({ call: { name, params } }) =>
-    params === '' ? { COMMAND: name } : { COMMAND: name, COMMAND_PARAMS: params },
-  link: ({ url }) => ({ LINK: emit([{ kind: 'text', value: url }], 'url') }),
-  send: ({ value }) => ({ ACTION: 'SEND', ACTION_VALUE: value.toWellFormed() }),
-  put: ({ value }) => ({ ACTION: 'PUT', ACTION_VALUE: value.toWellFormed() }),
-};
-
-export function writeAction<K extends ActionKind>(action: Action<K>): Wire {
-  const writer: (action: Action<K>) => Wire = writers[action.kind];
-  return writer(action);
+export function writeAction(action: Action, wire: Record<string, unknown>, pen: Pen): void {
+  switch (action.kind) {
+    case 'command': {
+      writeCommand(action, wire, pen);
+      return;
+    }
+    case 'link': {
+      writeLinkAction(action, wire, pen);
+      return;
+    }
+    case 'app': {
+      writeApp(action, wire, pen);
+      return;
+    }
+    case 'send':
+    case 'put':
+    case 'copy':
+    case 'call':
+    case 'dialog': {
+      writeValue(action, wire, pen);
+      return;
+    }
+  }
 }

@@ -1,22 +1,17 @@
-/**
- * A text parameter as a button carries it. The portal drops `0` and blank text (portal.md §4 rule 7), so these
- * go out quoted; so does what would read as quoted.
- */
-export function packString(text: string): string {
-  return needsQuotes(text) ? JSON.stringify(text) : text;
-}
+import { describeValue } from '../issues/describe-value.ts';
+import { bad, good, type ParamsCodec } from './params-codec.ts';
+import { keepZero, quoteRest } from './quote.ts';
+import { readRest } from './read-token.ts';
 
-/** The text that `packString` packed. */
-export function unpackString(packed: string): string {
-  if (!packed.startsWith('"')) return packed;
-  try {
-    const text: unknown = JSON.parse(packed);
-    return typeof text === 'string' ? text : packed;
-  } catch {
-    return packed;
-  }
-}
-
-function needsQuotes(text: string): boolean {
-  return text !== '' && (text === '0' || text.startsWith('"') || text.trim() !== text);
+/** One text that takes the whole line; quoted where the line would not be it, or the portal would drop it. */
+export function stringParams(command: string): ParamsCodec<unknown, string> {
+  return {
+    pack: (given) => {
+      if (given === undefined || given === null) return good(quoteRest(''));
+      if (typeof given === 'string') return good(keepZero(quoteRest(given)));
+      const details = { command, name: 'its text', given: describeValue(given), takes: 'text' };
+      return bad({ code: 'COMMAND_PARAM_INVALID', details, path: ['params'] });
+    },
+    unpack: (text) => good(readRest(text)?.value ?? ''),
+  };
 }

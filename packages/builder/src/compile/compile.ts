@@ -1,43 +1,70 @@
-import { judge, type Compiled, type Issue } from '@riposte/portal';
+import type { Policy } from '@riposte/bbcode';
+import { judge, type Compiled, type Issue, type Method } from '@riposte/portal';
 import { describeValue } from '../issues/describe-value.ts';
 import { toIssue } from '../issues/to-issue.ts';
-import type { ReplyTree } from '../reply/reply-tree.ts';
-import type { Target, TargetMethod } from '../targets/target.ts';
+import { checkAddress } from '../methods/check-address.ts';
+import type { MethodForm } from '../methods/method-form.ts';
+import type { MessageTree } from '../reply/message-tree.ts';
+import type { Target } from '../targets/target.ts';
 import { collectProblems } from './collect-problems.ts';
-import { wireForms } from './wire-forms.ts';
+import { quickSizes } from './quick-sizes.ts';
+import { contextOf, isTarget, requestOf, type Mode, type Request } from './request.ts';
+import { writeParams } from './write-params.ts';
 
 /** A compiled message, or every reason why there is none. */
-export type CompileResult<M extends TargetMethod = TargetMethod> =
+export type CompileResult<M extends Method = Method> =
   | { readonly ok: true; readonly message: Compiled<M> }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** How a message is compiled beyond its target. */
+export interface CompileOptions {
+  /** `markdown` for a portal where Markdown is switched on (client.md §3.3); default `bbcode`. */
+  readonly policy?: Policy | undefined;
+}
+
 /** Emit, judge, report: the tree as a payload, and what the portal would say to it. */
-export function compileTree<M extends TargetMethod>(tree: ReplyTree, target: Target<M>): CompileResult<M> {
+export function compileTree<M extends Method>(
+  tree: MessageTree,
+  mode: Mode,
+  target: Target<M>,
+  { policy = 'bbcode' }: CompileOptions = {},
+): CompileResult<M> {
   const given: unknown = target;
   if (!isTarget(given)) {
     const problem = { code: 'TARGET_INVALID', details: { given: describeValue(given) }, path: [] } as const;
     return { ok: false, issues: [toIssue(problem)] };
   }
-  const { method, address } = target;
-  const form = wireForms[method];
-  const params = form.params(tree, address);
-  const verdict = judge(method, params, form.context(address));
-  const noticed = [...form.check(address), ...collectProblems(tree)].map(toIssue);
+  const { method } = target;
+  const request = requestOf(target, mode, policy);
+  const { form, address } = request;
+  const written = writeParams(tree, request);
+  const { params } = written;
+  const noticed = noticedIn(tree, request);
+  const key = keyOf(tree, form);
+  const isSound = !noticed.some(isError);
+  const sizes = isSound ? quickSizes(tree, { form, address, written }) : undefined;
+  if (sizes !== undefined) return { ok: true, message: { method, params, sizes, warnings: noticed, key } };
+  const verdict = judge(method, params, contextOf(address));
   const issues = merge(noticed, verdict.issues.filter(isNews));
-  if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
-  return { ok: true, message: { method, params, sizes: verdict.sizes, warnings: issues, key: form.key } };
+  if (issues.some(isError)) return { ok: false, issues };
+  return { ok: true, message: { method, params, sizes: verdict.sizes, warnings: issues, key } };
 }
 
-function isTarget(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('method' in value && 'address' in value)) return false;
-  const { method, address } = value;
-  return (
-    typeof method === 'string' &&
-    Object.hasOwn(wireForms, method) &&
-    typeof address === 'object' &&
-    address !== null
-  );
+function noticedIn(tree: MessageTree, { form, address, mode }: Request): readonly Issue[] {
+  const ofAddress = checkAddress(form, address);
+  const ofTree = collectProblems(tree, form, mode);
+  return ofAddress.length + ofTree.length === 0 ? none : [...ofAddress, ...ofTree].map(toIssue);
+}
+
+const none: readonly Issue[] = [];
+
+function isError({ severity }: Issue): boolean {
+  return severity === 'error';
+}
+
+/** The portal honours no key for a system message (portal.md §6.12). */
+function keyOf(tree: MessageTree, form: MethodForm): Compiled['key'] {
+  return tree.system === true ? null : form.key;
 }
 
 /** An attach made here has no colour to set, and the web client shows none (client.md §5). */
@@ -50,7 +77,8 @@ function isNews({ code }: Issue): boolean {
  * from it: text that is not text is empty, an id that is not a number is not found.
  */
 function merge(noticed: readonly Issue[], judged: readonly Issue[]): readonly Issue[] {
-  const known = noticed.filter(({ severity }) => severity === 'error').map(({ path }) => path);
+  const known = noticed.filter(isError).map(({ path }) => path);
+  if (known.length === 0) return noticed.length === 0 ? judged : [...noticed, ...judged];
   const follows = (issue: Issue): boolean =>
     known.some((path) => issue.path.every((step, index) => path[index] === step) && issue.path.length > 0);
   return [...noticed, ...judged.filter((issue) => !follows(issue))];

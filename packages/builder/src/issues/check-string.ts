@@ -1,12 +1,11 @@
-import { describeValue } from './describe-value.ts';
-import { noProblems, within, type Problem } from '../tree/problem.ts';
+import { checkText } from '../text/check-argument.ts';
+import { within, type Problem } from '../tree/problem.ts';
 
-/** A string argument checked at run time, since plain JavaScript hands in anything. */
+/** A text argument of an element; what is wrong with it stands at its key. */
 export function checkString(
   value: unknown,
   key: string,
 ): { readonly value: string; readonly problems: readonly Problem[] } {
-  if (typeof value === 'string') return { value, problems: noProblems };
-  const problem: Problem = { code: 'NOT_TEXT', details: { given: describeValue(value) }, path: [] };
-  return { value: '', problems: within(key, [problem]) };
+  const checked = checkText(value);
+  return checked.problems.length === 0 ? checked : { ...checked, problems: within(key, checked.problems) };
 }

@@ -1,8 +1,11 @@
 import type { Problem as Found } from '@riposte/bbcode';
 import type { Severity } from '@riposte/portal';
+import { commandIssues, type CommandIssueParameters } from '../commands/command-issues.ts';
+import { textIssues, type TextIssueParameters } from '../text/text-issues.ts';
+import type { IssueTexts } from './issue-text.ts';
 
 /** What each finding of the builder needs to know to be put into words. */
-interface IssueParameters {
+interface IssueParameters extends TextIssueParameters, CommandIssueParameters {
   readonly NOT_TEXT: { readonly given: string };
   readonly NOT_A_ROW: { readonly given: string };
   readonly NOT_A_GRID: { readonly given: string };
@@ -18,6 +21,17 @@ interface IssueParameters {
   readonly LITERAL_MARKUP: { readonly tag: string };
   readonly FORGOTTEN_RETURN: { readonly part: string; readonly given: string };
   readonly ID_INVALID: { readonly name: string; readonly given: string };
+  readonly ADDRESS_INVALID: { readonly name: string; readonly given: string; readonly takes: string };
+  readonly DIALOG_INVALID: { readonly name: string; readonly given: string };
+  readonly PHONE_INVALID: { readonly phone: string };
+  readonly NOT_A_LIST: { readonly given: string };
+  readonly LOST_BRANCH: { readonly part: string; readonly lost: number };
+  readonly ARGUMENTS_SWAPPED: { readonly label: string; readonly url: string };
+  readonly TARGETS_MANY: { readonly kept: string; readonly lost: string };
+  readonly FLAG_NOT_CARRIED: { readonly flag: string };
+  readonly CHANGE_EMPTY: object;
+  readonly CHANGE_NOT_UPDATE: object;
+  readonly SPLIT_UPDATE: object;
 }
 
 export type IssueCode = keyof IssueParameters;
@@ -27,14 +41,10 @@ export type IssueDetails<C extends IssueCode = IssueCode> = {
   readonly [K in C]: { readonly code: K; readonly details: IssueParameters[K] };
 }[C];
 
-interface IssueText<C extends IssueCode> {
-  readonly severity: Severity | ((details: IssueParameters[C]) => Severity);
-  readonly message: (details: IssueParameters[C]) => string;
-  readonly hint: string | ((details: IssueParameters[C]) => string);
-}
-
 /** Every finding of the builder in words. The portal's own findings have their table in `@riposte/portal`. */
-const texts: { readonly [C in IssueCode]: IssueText<C> } = {
+const texts: IssueTexts<IssueParameters> = {
+  ...textIssues,
+  ...commandIssues,
   NOT_TEXT: {
     severity: 'error',
     message: ({ given }) => `${given} is not text.`,
@@ -104,7 +114,8 @@ const texts: { readonly [C in IssueCode]: IssueText<C> } = {
   },
   FORGOTTEN_RETURN: {
     severity: 'error',
-    message: ({ part, given }) => `The callback of ${part} returned ${given} instead of its builder.`,
+    message: ({ part, given }) =>
+      `${part.charAt(0).toUpperCase()}${part.slice(1)} returned ${given} instead of its builder.`,
     hint: 'Return the builder from the callback: (b) => b.… without braces, or with return.',
   },
   ID_INVALID: {
@@ -112,7 +123,69 @@ const texts: { readonly [C in IssueCode]: IssueText<C> } = {
     message: ({ name, given }) => `${name} is ${given}.`,
     hint: 'Pass a whole number greater than 0, as the event brought it.',
   },
+  ADDRESS_INVALID: {
+    severity: 'error',
+    message: ({ name, given, takes }) => `${name} of the target is ${given}; it takes ${takes}.`,
+    hint: 'Pass what the event or the sent message brought.',
+  },
+  DIALOG_INVALID: {
+    severity: 'error',
+    message: ({ given }) => `The button opens ${given}, which names no dialog.`,
+    hint: "Pass a user's id, or chat and its id, such as chat5.",
+  },
+  PHONE_INVALID: {
+    severity: 'error',
+    message: ({ phone }) => `"${phone}" is no phone number.`,
+    hint: 'Use digits, spaces and # ( ) + . / - only.',
+  },
+  NOT_A_LIST: {
+    severity: 'error',
+    message: ({ given }) => `each was given ${given} instead of a list.`,
+    hint: 'Pass an array or another iterable.',
+  },
+  LOST_BRANCH: {
+    severity: 'error',
+    message: ({ part, lost }) =>
+      `${lost === 1 ? 'One element' : `${lost} elements`} made in the callback of ${part} ${lost === 1 ? 'is' : 'are'} not among those it returned.`,
+    hint: 'Every method gives a new builder: chain the calls, or write b = b.message(…), and return the last.',
+  },
+  ARGUMENTS_SWAPPED: {
+    severity: 'error',
+    message: ({ label, url }) =>
+      `The label is "${shorten(label)}" and the address "${shorten(url)}": they stand in each other's place.`,
+    hint: 'The label comes first: link(label, url).',
+  },
+  TARGETS_MANY: {
+    severity: 'error',
+    message: ({ kept, lost }) =>
+      `The name can lead to one place: the portal would take ${kept} and lose ${lost}.`,
+    hint: 'Give one of userId, chatId, botId and link.',
+  },
+  FLAG_NOT_CARRIED: {
+    severity: 'warning',
+    message: ({ flag }) => `This method has no ${flag}; the portal would not see it.`,
+    hint: 'Leave it out here, or send by a method that has it.',
+  },
+  CHANGE_EMPTY: {
+    severity: 'warning',
+    message: () => 'The change names nothing, so the update would change nothing.',
+    hint: 'Set a text, compose a part, or remove one.',
+  },
+  CHANGE_NOT_UPDATE: {
+    severity: 'error',
+    message: () => 'A change is no whole message; it can go to an update only.',
+    hint: 'Send a reply(), or compile the change for a messageUpdate target.',
+  },
+  SPLIT_UPDATE: {
+    severity: 'error',
+    message: () => 'One message would have to become several, and an update changes one.',
+    hint: 'Shorten it, for example with fit, or send what is too much as a message of its own.',
+  },
 };
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
 
 /** A finding in words. */
 export function describe<C extends IssueCode>({

@@ -1,4 +1,4 @@
-import { flag, oneOf, pixels, type OptionRules } from '../options/check-options.ts';
+import { flag, oneOf, pixels, text, type OptionRules } from '../options/check-options.ts';
 import { tones, type Tone } from '../tree/tone.ts';
 
 /** How a button looks and where it shows. */
@@ -11,6 +11,10 @@ export interface ButtonOptions {
   readonly disabled?: boolean | undefined;
   /** Shows the button on one platform alone. */
   readonly context?: 'mobile' | 'desktop' | undefined;
+  /** Background, `#rgb` or `#rrggbb`; the web client ignores it, `tone` is what works there (client.md §4). */
+  readonly color?: string | undefined;
+  /** Of the label, `#rgb` or `#rrggbb`; ignored by the web client. */
+  readonly textColor?: string | undefined;
 }
 
 /** A command button can also block its keyboard. */
@@ -25,6 +29,8 @@ export const buttonRules: OptionRules<ButtonOptions> = {
   width: pixels,
   disabled: flag,
   context: oneOf('mobile', 'desktop'),
+  color: text,
+  textColor: text,
 };
 
 export const commandButtonRules: OptionRules<CommandButtonOptions> = { ...buttonRules, block: flag };

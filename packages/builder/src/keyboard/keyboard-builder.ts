@@ -1,16 +1,12 @@
-import {
-  commandAction,
-  linkAction,
-  putAction,
-  sendAction,
-  type CheckedAction,
-} from '../actions/create-action.ts';
+import { ActionBuilder, type Clickable } from '../actions/action-builder.ts';
 import type { CommandCall } from '../commands/command-call.ts';
-import { checkString } from '../issues/check-string.ts';
+import { openSession, type Session } from '../composing/session.ts';
+import { describeValue } from '../issues/describe-value.ts';
 import { checkOptions, type OptionRules } from '../options/check-options.ts';
 import { cloneRaw } from '../options/clone-raw.ts';
-import { noProblems } from '../tree/problem.ts';
-import { append, emptySequence, lastOf, type Sequence } from '../tree/sequence.ts';
+import type { Page } from '../templates/paginate.ts';
+import { noProblems, type Problem } from '../tree/problem.ts';
+import { append, emptySequence, lastOf, toArray, type Sequence } from '../tree/sequence.ts';
 import type { ButtonNode } from './button-node.ts';
 import {
   buttonRules,
@@ -18,45 +14,74 @@ import {
   type ButtonOptions,
   type CommandButtonOptions,
 } from './button-options.ts';
+import { layColumns } from './lay-columns.ts';
+import { pagerButtons, type PagerOptions } from './pager-buttons.ts';
 
 /** Composes a keyboard; immutable, every method gives a new builder. Buttons stand in line unless told otherwise. */
-export class KeyboardBuilder {
-  /** @internal */
-  static readonly empty: KeyboardBuilder = new KeyboardBuilder(emptySequence());
-
+export class KeyboardBuilder extends ActionBuilder<KeyboardBuilder, ButtonOptions, CommandButtonOptions> {
   /** @internal The elements so far, as plain data. */
   readonly nodes: Sequence<ButtonNode>;
+  /** @internal */
+  readonly session: Session;
 
-  private constructor(nodes: Sequence<ButtonNode>) {
+  private constructor(nodes: Sequence<ButtonNode>, session: Session) {
+    super();
     this.nodes = nodes;
+    this.session = session;
+  }
+
+  /** @internal A builder for one callback, on top of what was composed before. */
+  static open(nodes: Sequence<ButtonNode> = emptySequence()): KeyboardBuilder {
+    return new KeyboardBuilder(nodes, openSession());
+  }
+
+  /** Starts a new row; leading, trailing and doubled breaks come to nothing. */
+  row(): KeyboardBuilder {
+    const last = lastOf(this.nodes);
+    return last === undefined || last.kind === 'break'
+      ? this
+      : this.#put({ kind: 'break', problems: noProblems });
   }
 
   /**
-   * A button that runs a command: `k.command('Repeat', echo('hello'))`.
+   * Lays buttons in rows of `count`, on rows of their own.
    *
-   * @param label up to the author; blank and `0` are refused (portal.md §4 rule 6)
+   * @param count buttons in a row, 1 and more
+   * @param compose adds the buttons; a `row()` inside starts a new row early
+   * @example
+   * ```ts
+   * const pick = command('pick', String);
+   * reply('Which?').keyboard((k) =>
+   *   k.columns(2, (k) => k.each(['a', 'b', 'c'], (k, name) => k.command(name, pick(name)))),
+   * );
+   * ```
    */
-  command(label: string, call: CommandCall, options: CommandButtonOptions = {}): KeyboardBuilder {
-    return this.#button(label, commandAction(call), options, commandButtonRules);
+  columns(count: number, compose: (keyboard: KeyboardBuilder) => KeyboardBuilder): KeyboardBuilder {
+    if (!Number.isSafeInteger(count) || count < 1) {
+      const details = { name: 'columns', given: describeValue(count), takes: 'a whole number, 1 and more' };
+      return this.use(compose).flawed({ code: 'OPTION_INVALID', details, path: [] });
+    }
+    const made = new KeyboardBuilder(emptySequence(), this.session).use(compose);
+    let keyboard = this.row();
+    for (const node of layColumns(toArray(made.nodes), count)) keyboard = keyboard.#put(node);
+    return keyboard;
   }
 
   /**
-   * A button that opens a page.
+   * Buttons that lead to the neighbouring pages; nothing when there is one page only.
    *
-   * @param url starts with `/`, `http://` or `https://`, in lower case (portal.md §3.2)
+   * @param page what `paginate` gave
+   * @param go the command that opens a page, called with its number
+   * @param options `labels` of the two buttons; `numbers` adds a button per page around this one
+   * @example
+   * ```ts
+   * const orders = command('orders', String);
+   * const page = paginate(['a', 'b', 'c'], { page: 2, size: 1 });
+   * reply('Orders').keyboard((k) => k.pager(page, (to) => orders(String(to))));
+   * ```
    */
-  link(label: string, url: string, options: ButtonOptions = {}): KeyboardBuilder {
-    return this.#button(label, linkAction(url), options, buttonRules);
-  }
-
-  /** A button that writes a message in the reader's name: `text`, or else its label. */
-  send(label: string, text: string = label, options: ButtonOptions = {}): KeyboardBuilder {
-    return this.#button(label, sendAction(text), options, buttonRules);
-  }
-
-  /** A button that puts `text`, or else its label, into the reader's input field. */
-  put(label: string, text: string = label, options: ButtonOptions = {}): KeyboardBuilder {
-    return this.#button(label, putAction(text), options, buttonRules);
+  pager(page: Page<unknown>, go: (page: number) => CommandCall, options: PagerOptions = {}): KeyboardBuilder {
+    return this.each(pagerButtons(page, options), (k, { label, to }) => k.command(label, go(to)));
   }
 
   /** A button in the portal's own keys; checked by the portal model all the same. */
@@ -65,32 +90,53 @@ export class KeyboardBuilder {
     return this.#add({ kind: 'raw', button: wire, problems });
   }
 
-  /** Starts a new row; leading, trailing and doubled breaks come to nothing. */
-  row(): KeyboardBuilder {
-    const last = lastOf(this.nodes);
-    return last === undefined || last.kind === 'break'
-      ? this
-      : this.#add({ kind: 'break', problems: noProblems });
+  /** @internal */
+  protected override clickable(made: Clickable, options: ButtonOptions = {}): KeyboardBuilder {
+    return this.#button(made, options, buttonRules);
+  }
+
+  /** @internal */
+  protected override commandable(made: Clickable, options: CommandButtonOptions = {}): KeyboardBuilder {
+    return this.#button(made, options, commandButtonRules);
+  }
+
+  /** @internal */
+  protected override self(): this {
+    return this;
+  }
+
+  /** @internal */
+  protected override owns(value: unknown): value is KeyboardBuilder {
+    return value instanceof KeyboardBuilder;
+  }
+
+  /** @internal */
+  protected override flawed(problem: Problem): this {
+    this.session.problems.push(problem);
+    return this;
   }
 
   #button<O extends ButtonOptions>(
-    label: string,
-    { action, problems }: CheckedAction,
+    { label, action, problems }: Clickable,
     given: O,
     rules: OptionRules<O>,
   ): KeyboardBuilder {
-    const text = checkString(label, 'text');
     const checked = checkOptions(given, rules);
     return this.#add({
       kind: 'button',
-      label: text.value,
+      label,
       action,
       options: checked.options,
-      problems: [...text.problems, ...problems, ...checked.problems],
+      problems: checked.problems.length === 0 ? problems : [...problems, ...checked.problems],
     });
   }
 
   #add(node: ButtonNode): KeyboardBuilder {
-    return new KeyboardBuilder(append(this.nodes, node));
+    this.session.made += 1;
+    return this.#put(node);
+  }
+
+  #put(node: ButtonNode): KeyboardBuilder {
+    return new KeyboardBuilder(append(this.nodes, node), this.session);
   }
 }

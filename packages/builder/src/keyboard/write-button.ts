@@ -1,34 +1,75 @@
-import { emit } from '@riposte/bbcode';
 import { writeAction } from '../actions/write-action.ts';
+import { cloneJson } from '../options/clone-json.ts';
+import { digits, unsure, writeLine, writeNumber, type Pen } from '../pen/pen.ts';
 import type { ButtonKind, ButtonNode } from './button-node.ts';
 import type { CommandButtonOptions } from './button-options.ts';
 
-type Wire = Readonly<Record<string, unknown>>;
+/** What a button costs beside its action, its label and the digits of its bot (portal.md §2.1). */
+const frame =
+  '{"BOT_ID":,"TYPE":"BUTTON",,"TEXT":,"VOTE":"N","BLOCK":"N","WAIT":"N","CONTEXT":"ALL","DISABLED":"N","DISPLAY":"LINE","BG_COLOR_TOKEN":"base"}'
+    .length;
+const widthCost = '"WIDTH":,'.length;
+const newline = '{"TYPE":"NEWLINE"}'.length;
 
-const writers: { readonly [K in ButtonKind]: (node: ButtonNode<K>) => Wire } = {
-  button: ({ label, action, options }) => ({
-    TEXT: emit([{ kind: 'text', value: label }], 'buttonText'),
-    ...writeAction(action),
-    ...writeOptions(options),
-  }),
-  break: () => ({ TYPE: 'NEWLINE' }),
-  raw: ({ button }) => button,
+/** A pen that knows whose buttons it writes. */
+export interface ButtonPen extends Pen {
+  readonly botId: number | undefined;
+}
+
+const writers: { readonly [K in ButtonKind]: (node: ButtonNode<K>, pen: ButtonPen) => unknown } = {
+  button: ({ label, action, options }, pen) => {
+    pen.cost += pen.botId === undefined ? unsure : frame + digits(pen.botId);
+    const text = writeLine(pen, label, 'buttonText');
+    // Empty to PHP (portal.md §4 rule 6).
+    if (text === '0') pen.cost += unsure;
+    const wire: Record<string, unknown> = { TEXT: text };
+    writeAction(action, wire, pen);
+    writeOptions(options, wire, pen);
+    return wire;
+  },
+  break: (_, pen) => {
+    pen.cost += newline;
+    return { TYPE: 'NEWLINE' };
+  },
+  raw: ({ button }, pen) => {
+    pen.cost += unsure;
+    return cloneJson(button).copy;
+  },
 };
 
 /** A keyboard element in the portal's keys (portal.md §4). */
-export function writeButton<K extends ButtonKind>(node: ButtonNode<K>): Wire {
-  const writer: (node: ButtonNode<K>) => Wire = writers[node.kind];
-  return writer(node);
+export function writeButton<K extends ButtonKind>(node: ButtonNode<K>, pen: ButtonPen): unknown {
+  const writer: (node: ButtonNode<K>, pen: ButtonPen) => unknown = writers[node.kind];
+  return writer(node, pen);
 }
 
+const contexts = { mobile: 'MOBILE', desktop: 'DESKTOP' } as const;
+
 /** Flags are the string 'Y' and nothing else (portal.md §4 rule 8). */
-function writeOptions(options: CommandButtonOptions): Wire {
-  return {
-    DISPLAY: options.display === 'block' ? 'BLOCK' : 'LINE',
-    ...(options.tone !== undefined && { BG_COLOR_TOKEN: options.tone }),
-    ...(options.width !== undefined && { WIDTH: options.width }),
-    ...(options.context !== undefined && { CONTEXT: options.context.toUpperCase() }),
-    ...(options.disabled === true && { DISABLED: 'Y' }),
-    ...(options.block === true && { BLOCK: 'Y' }),
-  };
+function writeOptions(options: CommandButtonOptions, wire: Record<string, unknown>, pen: Pen): void {
+  const { display, tone, color, textColor, width, context, disabled, block } = options;
+  wire.DISPLAY = display === 'block' ? 'BLOCK' : 'LINE';
+  if (display === 'block') pen.cost += 1;
+  if (tone !== undefined) {
+    pen.cost += tone.length - 4;
+    wire.BG_COLOR_TOKEN = tone;
+  }
+  if (color !== undefined) {
+    pen.cost += unsure;
+    wire.BG_COLOR = color;
+  }
+  if (textColor !== undefined) {
+    pen.cost += unsure;
+    wire.TEXT_COLOR = textColor;
+  }
+  if (width !== undefined) {
+    pen.cost += widthCost;
+    wire.WIDTH = writeNumber(pen, width);
+  }
+  if (context !== undefined) {
+    wire.CONTEXT = contexts[context];
+    pen.cost += context.length - 3;
+  }
+  if (disabled === true) wire.DISABLED = 'Y';
+  if (block === true) wire.BLOCK = 'Y';
 }

@@ -1,52 +1,32 @@
-import {
-  commandAction,
-  linkAction,
-  putAction,
-  sendAction,
-  type CheckedAction,
-} from '../actions/create-action.ts';
-import type { CommandCall } from '../commands/command-call.ts';
-import { checkString } from '../issues/check-string.ts';
+import { ActionBuilder, type Clickable } from '../actions/action-builder.ts';
+import { openSession, type Session } from '../composing/session.ts';
 import { checkOptions } from '../options/check-options.ts';
 import { cloneRaw } from '../options/clone-raw.ts';
+import type { Problem } from '../tree/problem.ts';
 import { append, emptySequence, type Sequence } from '../tree/sequence.ts';
 import type { ItemNode } from './item-node.ts';
 import { itemRules, type ItemOptions } from './item-options.ts';
 
-/** Composes the context menu of a message; immutable, every method gives a new builder. */
-export class MenuBuilder {
-  /** @internal */
-  static readonly empty: MenuBuilder = new MenuBuilder(emptySequence());
-
+/**
+ * Composes the context menu of a message; immutable, every method gives a new builder.
+ *
+ * Items that run commands need the target's `botId` (portal.md §6.2).
+ */
+export class MenuBuilder extends ActionBuilder<MenuBuilder, ItemOptions> {
   /** @internal The items so far, as plain data. */
   readonly nodes: Sequence<ItemNode>;
+  /** @internal */
+  readonly session: Session;
 
-  private constructor(nodes: Sequence<ItemNode>) {
+  private constructor(nodes: Sequence<ItemNode>, session: Session) {
+    super();
     this.nodes = nodes;
+    this.session = session;
   }
 
-  /** An item that runs a command. The target needs `botId` for it (portal.md §6.2). */
-  command(label: string, call: CommandCall, options: ItemOptions = {}): MenuBuilder {
-    return this.#item(label, commandAction(call), options);
-  }
-
-  /**
-   * An item that opens a page.
-   *
-   * @param url starts with `/`, `http://` or `https://`, in lower case (portal.md §3.2)
-   */
-  link(label: string, url: string, options: ItemOptions = {}): MenuBuilder {
-    return this.#item(label, linkAction(url), options);
-  }
-
-  /** An item that writes a message in the reader's name: `text`, or else its label. */
-  send(label: string, text: string = label, options: ItemOptions = {}): MenuBuilder {
-    return this.#item(label, sendAction(text), options);
-  }
-
-  /** An item that puts `text`, or else its label, into the reader's input field. */
-  put(label: string, text: string = label, options: ItemOptions = {}): MenuBuilder {
-    return this.#item(label, putAction(text), options);
+  /** @internal A builder for one callback, on top of what was composed before. */
+  static open(nodes: Sequence<ItemNode> = emptySequence()): MenuBuilder {
+    return new MenuBuilder(nodes, openSession());
   }
 
   /** An item in the portal's own keys; checked by the portal model all the same. */
@@ -55,19 +35,44 @@ export class MenuBuilder {
     return this.#add({ kind: 'raw', item: wire, problems });
   }
 
-  #item(label: string, { action, problems }: CheckedAction, options: ItemOptions): MenuBuilder {
-    const text = checkString(label, 'text');
+  /** @internal */
+  protected override clickable(
+    { label, action, problems }: Clickable,
+    options: ItemOptions = {},
+  ): MenuBuilder {
     const checked = checkOptions(options, itemRules);
     return this.#add({
       kind: 'item',
-      label: text.value,
+      label,
       action,
       options: checked.options,
-      problems: [...text.problems, ...problems, ...checked.problems],
+      problems: checked.problems.length === 0 ? problems : [...problems, ...checked.problems],
     });
   }
 
+  /** @internal */
+  protected override commandable(made: Clickable, options: ItemOptions | undefined): MenuBuilder {
+    return this.clickable(made, options);
+  }
+
+  /** @internal */
+  protected override self(): this {
+    return this;
+  }
+
+  /** @internal */
+  protected override owns(value: unknown): value is MenuBuilder {
+    return value instanceof MenuBuilder;
+  }
+
+  /** @internal */
+  protected override flawed(problem: Problem): this {
+    this.session.problems.push(problem);
+    return this;
+  }
+
   #add(node: ItemNode): MenuBuilder {
-    return new MenuBuilder(append(this.nodes, node));
+    this.session.made += 1;
+    return new MenuBuilder(append(this.nodes, node), this.session);
   }
 }

@@ -1,94 +1,74 @@
-import type { Compiled } from '@riposte/portal';
-import { AttachBuilder } from '../attach/attach-builder.ts';
-import { compileTree, type CompileResult } from '../compile/compile.ts';
-import { describeValue } from '../issues/describe-value.ts';
+import type { Compiled, Method, Part } from '@riposte/portal';
+import { plainLook } from '../attach/attach-look.ts';
+import { compileTree, type CompileOptions, type CompileResult } from '../compile/compile.ts';
 import { ReplyError } from '../issues/reply-error.ts';
-import { KeyboardBuilder } from '../keyboard/keyboard-builder.ts';
-import { MenuBuilder } from '../menu/menu-builder.ts';
-import type { Target, TargetMethod } from '../targets/target.ts';
+import type { Target } from '../targets/target.ts';
 import type { Inline } from '../text/inline.ts';
-import { toFormatted } from '../text/to-formatted.ts';
-import type { Problem } from '../tree/problem.ts';
-import { emptyReply, type ReplyTree } from './reply-tree.ts';
+import { emptySequence } from '../tree/sequence.ts';
+import { MessageBuilder } from './message-builder.ts';
+import { emptyTree, type MessageTree } from './message-tree.ts';
 
-/** A whole message being composed; immutable, every method gives a new reply. */
-export class Reply {
+/**
+ * A whole message being composed; immutable, every method gives a new reply.
+ *
+ * As an update it means: the message becomes exactly this, so parts it lacks are taken away.
+ */
+export class Reply extends MessageBuilder<Reply> {
   readonly kind = 'reply';
-  readonly #tree: ReplyTree;
 
-  /** @internal Replies are made with `reply()`. */
-  constructor(tree: ReplyTree) {
-    this.#tree = tree;
-  }
-
-  /** Sets the text: literal, or marked up with fmt. */
-  text(text: Inline): Reply {
-    return this.#with({ text: toFormatted(text) });
-  }
-
-  /** Adds blocks below the text; called again it appends. */
-  attach(compose: (attach: AttachBuilder) => AttachBuilder): Reply {
-    const made = call(compose, this.#tree.attach ?? AttachBuilder.empty);
-    return made instanceof AttachBuilder ? this.#with({ attach: made }) : this.#forgot('attach', made);
-  }
-
-  /** Adds buttons below the message; called again it appends. */
-  keyboard(compose: (keyboard: KeyboardBuilder) => KeyboardBuilder): Reply {
-    const made = call(compose, this.#tree.keyboard ?? KeyboardBuilder.empty);
-    return made instanceof KeyboardBuilder ? this.#with({ keyboard: made }) : this.#forgot('keyboard', made);
-  }
-
-  /** Adds items to the message's context menu; called again it appends. The web client shows none (client.md §2). */
-  menu(compose: (menu: MenuBuilder) => MenuBuilder): Reply {
-    const made = call(compose, this.#tree.menu ?? MenuBuilder.empty);
-    return made instanceof MenuBuilder ? this.#with({ menu: made }) : this.#forgot('menu', made);
-  }
-
-  /** Whether it is a system message; the portal's default is no. */
-  system(on: boolean): Reply {
-    return this.#with({ system: on });
-  }
-
-  /** Whether links in the text get a preview; the portal's default is yes. */
-  urlPreview(on: boolean): Reply {
-    return this.#with({ urlPreview: on });
+  /**
+   * Forgets parts composed so far.
+   *
+   * @example
+   * ```ts
+   * const card = reply('Deal 7').keyboard((k) => k.link('Open', '/crm/deal/details/7/'));
+   * card.without('keyboard').compile(imbot.messageAdd({ dialogId: 'chat5' }));
+   * ```
+   */
+  without(...parts: readonly Part[]): Reply {
+    return this.with({
+      ...(parts.includes('attach') && { attach: emptySequence(), look: plainLook }),
+      ...(parts.includes('keyboard') && { keyboard: emptySequence() }),
+      ...(parts.includes('menu') && { menu: emptySequence() }),
+      problems: this.tree.problems.filter(({ path: [part] }) => !parts.some((gone) => gone === part)),
+    });
   }
 
   /**
    * Compiles for a target: a payload the portal takes as it is, with its sizes.
    *
+   * @param target where it goes, such as `imbot.messageAdd({ dialogId: 'chat5' })`
+   * @param options `policy: 'markdown'` for a portal where Markdown is switched on (client.md §3.3)
    * @throws ReplyError with every finding when the portal would refuse or lose something
    */
-  compile<M extends TargetMethod>(target: Target<M>): Compiled<M> {
-    const result = this.safeCompile(target);
+  compile<M extends Method>(target: Target<M>, options?: CompileOptions): Compiled<M> {
+    const result = this.safeCompile(target, options);
     if (!result.ok) throw new ReplyError(result.issues);
     return result.message;
   }
 
-  /** Compiles for a target without throwing. */
-  safeCompile<M extends TargetMethod>(target: Target<M>): CompileResult<M> {
-    return compileTree(this.#tree, target);
+  /** Compiles for a target without throwing: the message, or every finding. */
+  safeCompile<M extends Method>(target: Target<M>, options?: CompileOptions): CompileResult<M> {
+    return compileTree(this.tree, 'reply', target, options);
   }
 
-  #with(change: Partial<ReplyTree>): Reply {
-    return new Reply({ ...this.#tree, ...change });
+  /** @internal */
+  protected override with(change: Partial<MessageTree>): Reply {
+    return new Reply({ ...this.tree, ...change });
   }
 
-  #forgot(part: 'attach' | 'keyboard' | 'menu', made: unknown): Reply {
-    const problem: Problem = {
-      code: 'FORGOTTEN_RETURN',
-      details: { part, given: describeValue(made) },
-      path: [part],
-    };
-    return this.#with({ problems: [...this.#tree.problems, problem] });
+  /** @internal */
+  protected override self(): this {
+    return this;
+  }
+
+  /** @internal */
+  protected override owns(value: unknown): value is Reply {
+    return value instanceof Reply;
   }
 }
 
-/** Plain JavaScript may pass anything for a callback; what is none comes back as what it is, and is named. */
-function call<B>(compose: (builder: B) => unknown, builder: B): unknown {
-  const given: unknown = compose;
-  return typeof given === 'function' ? compose(builder) : given;
-}
+const empty = new Reply(emptyTree);
 
 /**
  * Starts a reply.
@@ -103,6 +83,5 @@ function call<B>(compose: (builder: B) => unknown, builder: B): unknown {
  * ```
  */
 export function reply(text?: Inline): Reply {
-  const empty = new Reply(emptyReply);
   return text === undefined ? empty : empty.text(text);
 }

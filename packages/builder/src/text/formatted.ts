@@ -1,5 +1,6 @@
 import type { TextNode } from '@riposte/bbcode';
 import { noProblems, type Problem } from '../tree/problem.ts';
+import { findInvisible } from './find-invisible.ts';
 
 /** Text with markup, as a value: escaped only when it is emitted, for the place where it lands. */
 export interface Formatted {
@@ -9,14 +10,15 @@ export interface Formatted {
   readonly problems: readonly Problem[];
   /** Levels of markup. */
   readonly depth: number;
-  /** What looks at ready BB code once its place is known; it comes with `raw`, so that nobody else ships it. */
+  /** What can only be looked at once its place is known; it comes with `raw` and others, so that nobody else ships it. */
   readonly checks: readonly TextCheck[];
 }
 
 /** Where ready BB code can land. */
 export type CodePlace = 'message' | 'attachText';
 
-export type TextCheck = (place: CodePlace) => readonly Problem[];
+/** Looks at a text once its place is known; `nodes` is all that lands there. */
+export type TextCheck = (place: CodePlace, nodes: readonly TextNode[]) => readonly Problem[];
 
 const noChecks: readonly TextCheck[] = [];
 
@@ -44,6 +46,7 @@ export const tooDeep: Formatted = formatted([], {
 });
 
 /** Everything wrong with a text that lands in a place. */
-export function problemsIn({ problems, checks }: Formatted, place: CodePlace): readonly Problem[] {
-  return checks.length === 0 ? problems : [...problems, ...checks.flatMap((check) => check(place))];
+export function problemsIn({ nodes, problems, checks }: Formatted, place: CodePlace): readonly Problem[] {
+  const found = [...findInvisible(nodes), ...[...new Set(checks)].flatMap((check) => check(place, nodes))];
+  return found.length === 0 ? problems : [...problems, ...found];
 }

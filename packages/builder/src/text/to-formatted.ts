@@ -1,6 +1,7 @@
 import type { TextNode } from '@riposte/bbcode';
 import { describeValue } from '../issues/describe-value.ts';
 import type { Problem } from '../tree/problem.ts';
+import { findBroken } from './find-broken.ts';
 import { deepestText, formatted, tooDeep, type Formatted, type TextCheck } from './formatted.ts';
 
 /**
@@ -8,7 +9,7 @@ import { deepestText, formatted, tooDeep, type Formatted, type TextCheck } from 
  * becomes a problem, so that compile can name it.
  */
 export function toFormatted(value: unknown, within: readonly unknown[] = []): Formatted {
-  if (typeof value === 'string') return value === '' ? nothing : formatted([{ kind: 'text', value }]);
+  if (typeof value === 'string') return value === '' ? nothing : literal(value);
   if (isFormatted(value)) return value;
   if (value === null || value === undefined || value === false) return nothing;
   if (typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value))) {
@@ -42,6 +43,10 @@ export function joined(values: readonly unknown[], within: readonly unknown[] = 
 }
 
 const nothing = formatted([]);
+
+function literal(value: string): Formatted {
+  return formatted([{ kind: 'text', value }], { problems: findBroken(value) });
+}
 
 function isFormatted(value: unknown): value is Formatted {
   return (

@@ -27,3 +27,7 @@ export function toArray<T>({ length, shared }: Sequence<T>): readonly T[] {
 export function lastOf<T>({ length, shared }: Sequence<T>): T | undefined {
   return shared[length - 1];
 }
+
+export function toSequence<T>(items: readonly T[]): Sequence<T> {
+  return { length: items.length, shared: [...items] };
+}

@@ -1,60 +1,74 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { command, type CalledCommand } from '@riposte/builder';
+import { command } from '@riposte/builder';
+import { typed } from './event.ts';
 
 const echo = command('echo', String);
-const event = (params: string, context: CalledCommand['context'] = 'keyboard'): CalledCommand => ({
-  kind: 'command',
-  command: 'echo',
-  params,
-  context,
-});
 
 describe('command', () => {
-  it.each<[string | undefined, string]>([
-    [undefined, ''],
-    ['', ''],
-    ['hello', 'hello'],
-    ['two words', 'two words'],
-    ['0', '"0"'],
-    [' ', '" "'],
-    [' padded ', '" padded "'],
-    ['"quoted"', '"\\"quoted\\""'],
-    ['🙂', '🙂'],
-  ])('packs %j as %j', (params, packed) => {
-    expect(echo(params)).toEqual({ kind: 'command-call', name: 'echo', params: packed });
+  it.each<[string, unknown]>([
+    ['another command', { kind: 'command', command: 'help', params: '' }],
+    ['another event', { kind: 'message', command: 'echo', params: '' }],
+    ['an event without parameters', { kind: 'command', command: 'echo' }],
+    ['nothing', null],
+    ['a text', 'echo'],
+  ])('does not match %s', (_name, event) => {
+    expect(echo.match(event as never)).toBeUndefined();
   });
 
-  it('gives every text back through a button, and the portal would drop none', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { params } = echo(text);
-        expect(echo.match(event(params))).toEqual({ ok: true, params: text });
-        expect(params).not.toBe('0');
-        expect(params === '' || params.trim() !== '').toBe(true);
-      }),
-      { numRuns: 2_000 },
-    );
+  it('matches an event that keeps the slash', () => {
+    expect(echo.match(typed('/echo', 'x'))).toEqual({ ok: true, params: 'x' });
+    expect(echo.match(typed('//echo', 'x'))).toBeUndefined();
   });
 
-  it.each<[string, CalledCommand['context'], string]>([
-    ['"0"', 'textarea', '"0"'],
-    ['"0"', 'menu', '0'],
-    ['"open', 'keyboard', '"open'],
-    ['"a" "b"', 'keyboard', '"a" "b"'],
-  ])('reads %j from %s as %j', (params, context, expected) => {
-    expect(echo.match(event(params, context))).toEqual({ ok: true, params: expected });
+  it.each<unknown>([
+    '',
+    ' ',
+    '/echo',
+    '//echo',
+    'two words',
+    'tab\there',
+    'nul\0',
+    '\ud800',
+    undefined,
+    Symbol('x'),
+    7,
+  ])('refuses the name %j', (name) => {
+    expect(() => command(name as string)).toThrow(TypeError);
+    expect(() => command(name as string)).toThrow('A command is one word without a slash');
   });
 
-  it('does not match another command', () => {
-    expect(echo.match({ ...event(''), command: 'help' })).toBeUndefined();
+  it('keeps title, hidden and maxAge as they were given', () => {
+    const title = { en: 'Echo', ru: 'Эхо' };
+    const { options } = command('echo', String, { title, hidden: true, maxAge: '24h' });
+    title.en = 'changed';
+    expect(options).toEqual({ title: { en: 'Echo', ru: 'Эхо' }, hidden: true, maxAge: '24h' });
+    expect(command('echo').options).toEqual({});
   });
 
-  it('refuses parameters of a kind it does not know', () => {
-    expect(() => command('x', { a: Number } as never)).toThrow('The parameters of /x are String, or nothing');
+  it.each<[object | null, string]>([
+    [{ title: 5 }, 'the title is 5; expected a text, or a text per language code'],
+    [{ title: { en: 5 } }, 'the title is an object'],
+    [{ hidden: 'Y' }, 'the hidden is the text "Y"; expected true or false'],
+    [null, 'the options are null'],
+    [{ maxAge: '24' }, 'The maxAge of /echo is the text "24"'],
+    [{ maxAge: '0h' }, 'it is a time such as "30m", "24h" or "7d"'],
+    [{ maxAge: 5 }, 'The maxAge of /echo is 5'],
+  ])('refuses the options %j', (options, message) => {
+    expect(() => command('echo', String, options as never)).toThrow(TypeError);
+    expect(() => command('echo', String, options as never)).toThrow(message);
   });
 
-  it.each(['', ' ', '/echo', 'two words', 'tab\there'])('refuses the name %j', (name) => {
-    expect(() => command(name)).toThrow(TypeError);
+  it.each<[unknown, string]>([
+    [Number, 'The parameters of /x are a function'],
+    ['text', 'The parameters of /x are the text "text"'],
+    [[String], 'The parameters of /x are a list'],
+    [{ a: Date }, 'The parameter a of /x is a function'],
+    [{ a: [] }, 'The parameter a of /x is a list'],
+    [{ a: ['one', 2] }, 'The parameter a of /x is a list'],
+    [{ a: [Number, '!'] }, 'The parameter a of /x is a list'],
+    [{ a: null }, 'The parameter a of /x is null'],
+  ])('refuses parameters of a kind it does not know, such as %j', (params, message) => {
+    expect(() => command('x', params as never)).toThrow(TypeError);
+    expect(() => command('x', params as never)).toThrow(message);
   });
 });

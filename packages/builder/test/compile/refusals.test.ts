@@ -35,11 +35,21 @@ describe('what the portal would refuse or lose', () => {
       ['MESSAGE_EMPTY text'],
     ],
     ['no command id', reply('x'), { messageId: 7 }, ['COMMAND_ID_ERROR commandId']],
-    ['command id 0', reply('x'), { commandId: 0, messageId: 7 }, ['ID_INVALID commandId']],
-    ['message id 0', reply('x'), { commandId: 1, messageId: 0 }, ['ID_INVALID messageId']],
-    ['a message id that is text', reply('x'), { commandId: 1, messageId: '7' }, ['ID_INVALID messageId']],
-    ['no message id', reply('x'), { commandId: 1 }, ['ID_INVALID messageId']],
-    ['a bot id that is none', reply('x'), { commandId: 1, messageId: 7, botId: 1.5 }, ['ID_INVALID botId']],
+    ['command id 0', reply('x'), { commandId: 0, messageId: 7 }, ['ADDRESS_INVALID commandId']],
+    ['message id 0', reply('x'), { commandId: 1, messageId: 0 }, ['ADDRESS_INVALID messageId']],
+    [
+      'a message id that is text',
+      reply('x'),
+      { commandId: 1, messageId: '7' },
+      ['ADDRESS_INVALID messageId'],
+    ],
+    ['no message id', reply('x'), { commandId: 1 }, ['ADDRESS_INVALID messageId']],
+    [
+      'a bot id that is none',
+      reply('x'),
+      { commandId: 1, messageId: 7, botId: 1.5 },
+      ['ADDRESS_INVALID botId'],
+    ],
     [
       'an attach too large',
       reply('x').attach((a) => a.message('x'.repeat(60_000))),
@@ -256,7 +266,7 @@ describe('what the types forbid', () => {
   it.each<[object, readonly string[]]>([
     [{ commandId: undefined, command: 'echo', messageId: 5 }, []],
     [{ commandId: 3, command: 'echo', messageId: 5 }, []],
-    [{ command: 5, messageId: 5 }, ['NOT_TEXT command']],
+    [{ command: 5, messageId: 5 }, ['ADDRESS_INVALID command']],
   ])('the address %j', (address, expected) => {
     expect(inShort(errorsOf(reply('x'), address))).toEqual(expect.arrayContaining([...expected]));
   });

@@ -107,7 +107,7 @@ describe('parts', () => {
           BG_COLOR_TOKEN: 'primary',
           BLOCK: 'Y',
         },
-        { TEXT: 'Bare', COMMAND: 'echo', DISPLAY: 'LINE' },
+        { TEXT: 'Bare', COMMAND: 'echo', COMMAND_PARAMS: '""', DISPLAY: 'LINE' },
         { TYPE: 'NEWLINE' },
         {
           TEXT: 'Site',

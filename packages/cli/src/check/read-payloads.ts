@@ -52,5 +52,8 @@ function toPayload(value: unknown, method: Method | undefined): Payload {
     }
     return { method: named, isGuessed: false, params: 'params' in value ? value.params : {} };
   }
+  if ('params' in value && method === undefined) {
+    throw new Exit('The request has params and no method. Add "method", or give the parameters alone.');
+  }
   return { method: method ?? guessMethod(value), isGuessed: method === undefined, params: value };
 }

@@ -1,9 +1,10 @@
-import { isMethod, METHODS, type Method } from '@riposte/portal';
-import { Command, InvalidArgumentError } from 'commander';
+import type { Method } from '@riposte/portal';
+import { Command } from 'commander';
 import { checkPayload, type Checked } from '../check/check-payload.ts';
 import { readPayloads } from '../check/read-payloads.ts';
 import { tellChecked } from '../check/tell-checked.ts';
 import { readBot } from '../input/read-bot.ts';
+import { readMethod } from '../input/read-method.ts';
 import { readText } from '../input/read-text.ts';
 
 interface CheckOptions {
@@ -44,9 +45,4 @@ Exit status: 0 nothing to mend, 1 errors (with --strict warnings too), 2 usage.`
 function toJson({ payload: { method, isGuessed }, verdict, issues }: Checked): object {
   const { error, status, sizes } = verdict;
   return { method, guessed: isGuessed, error, status, sizes, issues };
-}
-
-function readMethod(name: string): Method {
-  if (isMethod(name)) return name;
-  throw new InvalidArgumentError(`It is one of: ${METHODS.join(', ')}.`);
 }

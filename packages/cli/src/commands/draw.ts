@@ -1,8 +1,7 @@
 import { judge } from '@riposte/portal';
-import { draw } from '@riposte/preview';
+import { draw, storedOf } from '@riposte/preview';
 import type { Command } from 'commander';
 import { fieldsOf } from '../input/fields-of.ts';
-import { storedOf } from '../input/stored-of.ts';
 import { jsonLinesCommand } from './json-lines.ts';
 import { viewer } from './viewer.ts';
 

@@ -2,7 +2,10 @@ import { createVirtualClock, type Portal } from '@riposte/emulator';
 import { describe, expect, it } from 'vitest';
 import { openPortal } from '../open-portal.ts';
 
-type Answer = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
+interface Answer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
 
 const ask = async (portal: Portal, params: Readonly<Record<string, string>>): Promise<Answer> => {
   const { clientId, clientSecret } = portal.application;

@@ -5,13 +5,13 @@ import { each } from '../php/each.ts';
 import { jsonCost } from '../php/json-cost.ts';
 import { field, isArray, type PhpValue } from '../php/value.ts';
 import { attempt } from '../report/attempt.ts';
-import { pathOf, within } from '../report/place.ts';
+import { pathBelow, pathOf, within } from '../report/place.ts';
 import { below, find, findAt, type Spot } from '../report/spot.ts';
 import type { Size } from '../types/size.ts';
 import type { StoredAttach, StoredBlock } from '../types/stored.ts';
 import { readLenient } from '../wire/read-lenient.ts';
 import { color, RANDOM_COLOR } from './color.ts';
-import { description } from './description.ts';
+import { description, reportCut } from './description.ts';
 import { checkKeys } from '../fields/check-keys.ts';
 import { colorToken } from '../fields/color-token.ts';
 import { readBlock } from './read-block.ts';
@@ -30,15 +30,33 @@ export function readAttach(sent: PhpValue, spot: Spot): PartReading<StoredAttach
   const value = undoBackslashes(typeof sent === 'string' ? readLenient(sent) : sent, spot);
   if (!isArray(value)) return null;
   const list = field(value, 'BLOCKS');
-  const head = attempt(spot, () => (list === null ? readBareHead(value, spot) : readHead(value, spot)));
+  const head = attempt(list === null ? readBareHead : readHead, value, spot);
   const { blocks, items, about } = readBlocks(
     list ?? value,
     list === null ? spot : { ...spot, place: within(spot.place, 'BLOCKS') },
   );
   if (head === null || blocks.length === 0) return null;
-  const envelope = { ID: STORED_ID, BLOCKS: [], ...head, DESCRIPTION: about ?? head.DESCRIPTION };
+  if (head.COLOR === null && spot.log.fatals.length === 0) find(spot, 'COLOR_RANDOM');
+  const envelope = {
+    ID: STORED_ID,
+    BLOCKS: [],
+    DESCRIPTION: describeAttach(head.DESCRIPTION, about, spot),
+    COLOR: head.COLOR ?? RANDOM_COLOR,
+    COLOR_TOKEN: head.COLOR_TOKEN,
+  };
   const size = items.reduce((sum, item) => sum + item.size + 1, jsonCost(envelope) - 1);
   return { stored: { ...envelope, BLOCKS: blocks }, size, items };
+}
+
+/** A block that is to be the description takes the place of the attach's own (portal.md §3.1 rule 9). */
+function describeAttach(own: string, about: string | null, spot: Spot): string {
+  if (about === null) return own;
+  if (own !== '') {
+    const because = phrase('goesToDescription');
+    findAt(spot, 'DESCRIPTION', 'FIELD_DROPPED', { dropped: 'DESCRIPTION', because });
+  }
+  reportCut(about, spot);
+  return about;
 }
 
 interface Blocks {
@@ -52,25 +70,33 @@ function readBlocks(list: PhpValue, spot: Spot): Blocks {
   const blocks: StoredBlock[] = [];
   const items: { path: readonly (string | number)[]; size: number }[] = [];
   let about: string | null = null;
+  const path = pathOf(spot.place);
   for (const [key, block] of each(list)) {
     const where = below(spot, key);
     const reading = readBlock(block, where);
     if (reading.blocks.length === 0) continue;
     for (const stored of reading.blocks) blocks.push(stored);
     // The brackets of the list are not the blocks' own.
-    items.push({ path: pathOf(where.place), size: jsonCost(reading.blocks) - 2 });
-    about = reading.description ?? about;
+    items.push({ path: pathBelow(path, key), size: jsonCost(reading.blocks) - 2 });
+    if (reading.description === undefined) continue;
+    if (about !== null) {
+      const facts = { dropped: 'The description before', because: phrase('goesToDescription') };
+      find(where, 'FIELD_DROPPED', facts);
+    }
+    about = reading.description;
   }
   return { blocks, items, about };
 }
 
-type Head = Pick<StoredAttach, 'DESCRIPTION' | 'COLOR' | 'COLOR_TOKEN'>;
+/** What is said of an attach beside its blocks; no colour means one by lot. */
+interface Head extends Pick<StoredAttach, 'DESCRIPTION' | 'COLOR_TOKEN'> {
+  readonly COLOR: string | null;
+}
 
 /** A bare list of blocks can carry none of it; an object without BLOCKS is hardly meant as one. */
 function readBareHead(list: PhpValue, spot: Spot): Head {
   reportNoList(list, spot, { part: 'attach', key: 'BLOCKS', form: '{ BLOCKS: […] }' });
-  find(spot, 'COLOR_RANDOM');
-  return { DESCRIPTION: '', COLOR: RANDOM_COLOR, COLOR_TOKEN: 'base' };
+  return { DESCRIPTION: '', COLOR: null, COLOR_TOKEN: 'base' };
 }
 
 const KEYS = ['BLOCKS', 'COLOR', 'COLOR_TOKEN', 'DESCRIPTION', 'ID'] as const;

@@ -1,6 +1,7 @@
 import type { PartReading } from '../parts/part-reading.ts';
 import { isList, type PhpValue } from '../php/value.ts';
-import { below, type Spot } from '../report/spot.ts';
+import { lostPart } from '../parts/outcomes/lose.ts';
+import { below, findAt, type Spot } from '../report/spot.ts';
 import type { StoredAttach } from '../types/stored.ts';
 import { readAttach } from './read-attach.ts';
 
@@ -13,9 +14,7 @@ export function readAttaches(
   spot: Spot,
 ): PartReading<StoredAttach | readonly StoredAttach[]> | null {
   if (!isList(sent)) return readAttach(sent, spot);
-  const readings = sent
-    .map((attach, index) => readAttach(attach, below(spot, index)))
-    .filter((reading) => reading !== null);
+  const readings = readAll(sent, spot);
   const [first] = readings;
   if (first === undefined) return null;
   return {
@@ -25,4 +24,15 @@ export function readAttaches(
     items: readings.flatMap(({ items }) => items),
     ...(readings.length > 1 && { multiple: readings.length }),
   };
+}
+
+/** Those of the attaches that stand; one that does not, beside others that do, is lost without a word. */
+function readAll(list: readonly PhpValue[], spot: Spot): readonly PartReading<StoredAttach>[] {
+  const all = list.map((attach, index) => readAttach(attach, below(spot, index)));
+  const readings = all.filter((reading) => reading !== null);
+  if (readings.length === 0) return readings;
+  for (const [index, reading] of all.entries()) {
+    if (reading === null) findAt(spot, index, 'PART_LOST', lostPart('attach', 'leftOut'));
+  }
+  return readings;
 }

@@ -13,14 +13,14 @@ export function readBlock(block: PhpValue, spot: Spot): BlockReading {
     find(spot, 'BLOCK_NOT_OBJECT', { actual: describe(block) });
     return NO_BLOCKS;
   }
-  const [kind, dropped] = BLOCK_KEYS.filter((key) => field(block, key) !== null);
+  const [kind, ...dropped] = BLOCK_KEYS.filter((key) => field(block, key) !== null);
   if (kind === undefined) {
     find(spot, 'BLOCK_UNKNOWN', { found: keysOf(block), known: BLOCK_KEYS.join(', ') });
     return NO_BLOCKS;
   }
   checkKeys(block, BLOCK_KEYS, spot);
-  if (dropped !== undefined) find(spot, 'BLOCK_TWO_KINDS', { kept: kind, dropped });
-  return attempt(below(spot, kind), (inner) => BLOCKS[kind](field(block, kind), inner)) ?? NO_BLOCKS;
+  if (dropped.length > 0) find(spot, 'BLOCK_TWO_KINDS', { kept: kind, dropped: dropped.join(', ') });
+  return attempt(BLOCKS[kind], field(block, kind), below(spot, kind)) ?? NO_BLOCKS;
 }
 
 const SHOWN_KEYS = 5;

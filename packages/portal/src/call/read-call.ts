@@ -20,7 +20,9 @@ function toMap(value: PhpValue): PhpMap {
 
 /** Names are compared without case at the top level only (portal.md §6.1 rule 5). */
 function withUpperCaseKeys(params: PhpMap): PhpMap {
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key.toUpperCase(), value]));
+  const upper: Record<string, PhpValue> = {};
+  for (const key of Object.keys(params)) upper[key.toUpperCase()] = params[key] ?? null;
+  return upper;
 }
 
 function readV1Message(params: PhpMap): Call['message'] {

@@ -4,6 +4,8 @@ import { field, type PhpValue } from '../php/value.ts';
 import { describe } from '../report/describe.ts';
 import { findAt, type Spot } from '../report/spot.ts';
 
+const LEFT_OUT = /* @__PURE__ */ phrase('leftOut');
+
 /**
  * A number field: intval, and only above 0 (portal.md §3.2).
  *
@@ -13,7 +15,7 @@ export function positiveInt(
   source: PhpValue,
   key: Uppercase<string>,
   spot: Spot,
-  otherwise: Phrase = phrase('leftOut'),
+  otherwise: Phrase = LEFT_OUT,
 ): number | null {
   const value = field(source, key);
   if (value === null) return null;
@@ -22,8 +24,13 @@ export function positiveInt(
     findAt(spot, key, 'NUMBER_DROPPED', { actual: describe(value), otherwise });
     return null;
   }
-  if (value !== number && value !== String(number)) {
-    findAt(spot, key, 'NUMBER_COERCED', { value: describe(value), number });
-  }
+  reportCoerced(source, key, spot, number);
   return number;
+}
+
+/** Reports that the portal's number is not quite what was sent. */
+export function reportCoerced(source: PhpValue, key: Uppercase<string>, spot: Spot, number: number): void {
+  const value = field(source, key);
+  if (value === number || value === String(number)) return;
+  findAt(spot, key, 'NUMBER_COERCED', { value: describe(value), number });
 }

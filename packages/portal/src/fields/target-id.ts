@@ -18,7 +18,7 @@ export type TargetKey = keyof TargetId;
 type Reader = (source: PhpValue, spot: Spot) => TargetId | null;
 
 const READERS = {
-  NETWORK_ID: (source) => ({ NETWORK_ID: networkId(source) }),
+  NETWORK_ID: (source, spot) => ({ NETWORK_ID: networkId(source, spot) }),
   USER_ID: (source, spot) => {
     const id = positiveInt(source, 'USER_ID', spot);
     return id === null ? null : { USER_ID: id };

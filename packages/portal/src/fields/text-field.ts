@@ -25,7 +25,7 @@ export function castText(value: PhpValue, key: TextKey, spot: Spot): string {
 export function trimText(value: PhpValue, key: TextKey, spot: Spot): string {
   const text = castText(value, key, spot);
   const trimmed = trim(text);
-  if (trimmed !== text && trimmed !== '') findIn(spot, key, 'VALUE_TRIMMED');
+  if (trimmed !== text) findIn(spot, key, 'VALUE_TRIMMED');
   return trimmed;
 }
 
@@ -33,7 +33,7 @@ export function trimText(value: PhpValue, key: TextKey, spot: Spot): string {
 export function markText(value: PhpValue, key: TextKey, spot: Spot): string {
   const text = trimText(value, key, spot);
   if (!text.includes('#BR#')) return text;
-  findIn(spot, key, 'BREAK_MARK');
+  findIn(spot, key, 'BREAK_MARK', { mark: '#BR#', read: '[BR]' });
   return text.replaceAll('#BR#', '[BR]');
 }
 

@@ -1,6 +1,5 @@
 import { isRecord } from '../php/is-record.ts';
-import type { PhpMap, PhpValue } from '../php/value.ts';
-import { isWellFormed } from './is-well-formed.ts';
+import type { PhpValue } from '../php/value.ts';
 
 /** What keeps a value from arriving as it was meant. */
 export type InputFault = 'NOT_JSON' | 'TOO_DEEP' | 'TOO_LARGE' | 'LONE_SURROGATE';
@@ -31,6 +30,8 @@ interface Copying {
   values: number;
 }
 
+type Copy<S> = (source: S, copying: Copying) => PhpValue | undefined;
+
 /**
  * Copies a value the way JSON.stringify and json_decode would carry it to PHP: getters are read once, `toJSON` is
  * asked, undefined goes, maps whose keys are 0, 1, 2… become lists, and so does `{}`.
@@ -39,15 +40,15 @@ interface Copying {
  */
 export function readInput(value: unknown): Input {
   const copying: Copying = { findings: [], keys: [], ancestors: [], values: 0 };
-  const copy = guard(copying, () => copyValue(value, copying));
+  const copy = guard(value, copyValue, copying);
   return { value: copy ?? null, findings: copying.findings };
 }
 
 /** A getter or a proxy may throw, and a revoked proxy does so wherever it is touched. */
-function guard(copying: Copying, copy: () => PhpValue | undefined): PhpValue | undefined {
+function guard<S>(source: S, copy: Copy<S>, copying: Copying): PhpValue | undefined {
   const depth = copying.keys.length;
   try {
-    return copy();
+    return copy(source, copying);
   } catch {
     copying.keys.length = depth;
     return find('NOT_JSON', copying);
@@ -67,7 +68,7 @@ function copyValue(value: unknown, copying: Copying): PhpValue | undefined {
   }
   switch (typeof value) {
     case 'string':
-      if (!isWellFormed(value)) find('LONE_SURROGATE', copying);
+      if (!value.isWellFormed()) find('LONE_SURROGATE', copying);
       return value;
     case 'number':
       return Number.isFinite(value) ? value + 0 : null;
@@ -90,15 +91,13 @@ function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-type Copy<S> = (source: S, copying: Copying) => PhpValue | undefined;
-
 /** Copies what lies inside of a list or map, whatever that does. */
 function goInto<S extends object>(source: S, copy: Copy<S>, copying: Copying): PhpValue | undefined {
   const { ancestors } = copying;
   if (ancestors.includes(source)) return find('NOT_JSON', copying);
   if (ancestors.length >= MAX_DEPTH) return find('TOO_DEEP', copying);
   ancestors.push(source);
-  const copied = guard(copying, () => copy(source, copying));
+  const copied = guard(source, copy, copying);
   ancestors.pop();
   return copied;
 }
@@ -120,14 +119,21 @@ function copyMap(source: Readonly<Record<string, unknown>>, copying: Copying): P
     return copyValue(replaced, copying);
   }
   const map: Record<string, PhpValue> = {};
+  // PHP's array of an object whose keys count up from 0 is a list, as it is for `{}`.
+  let count = 0;
+  let isCounted = true;
   for (const key of Object.keys(source)) {
     copying.keys.push(key);
-    if (!isWellFormed(key)) find('LONE_SURROGATE', copying);
+    if (!key.isWellFormed()) find('LONE_SURROGATE', copying);
     const copy = copyValue(source[key], copying);
-    if (copy !== undefined) setOwn(map, key, copy);
+    if (copy !== undefined) {
+      isCounted = isCounted && key === String(count);
+      count++;
+      setOwn(map, key, copy);
+    }
     copying.keys.pop();
   }
-  return toPhpArray(map);
+  return isCounted ? Object.values(map) : map;
 }
 
 /** Assigning to `__proto__` would call its setter. */
@@ -135,10 +141,4 @@ function setOwn(map: Record<string, PhpValue>, key: string, value: PhpValue): vo
   if (key === '__proto__') {
     Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
   } else map[key] = value;
-}
-
-/** PHP's array of a JSON object: a list where the keys count up from 0, as they do in `{}`. */
-function toPhpArray(map: PhpMap): PhpValue {
-  const keys = Object.keys(map);
-  return keys.every((key, index) => key === String(index)) ? Object.values(map) : map;
 }

@@ -1,7 +1,5 @@
-/** What a finding says; `{name}` stands for a parameter of the finding. */
-export interface IssueText {
-  /** What is wrong, where, with the numbers. */
-  readonly message: string;
-  /** What to do instead. */
-  readonly hint: string;
-}
+/**
+ * What a finding says: what is wrong, where, with the numbers; and what to do instead. `{name}` stands for a
+ * parameter of the finding.
+ */
+export type IssueText = readonly [message: string, hint: string];

@@ -7,12 +7,16 @@ import { KEYBOARD_TEXTS } from './keyboard-texts.ts';
 import { MESSAGE_TEXTS } from './message-texts.ts';
 import { PART_TEXTS } from './part-texts.ts';
 
-/** The English texts of all findings. Another language is another table of the same type. */
-export const TEXTS: Readonly<Record<IssueCode, IssueText>> = {
+/** The English texts of all findings. Another language is another table with the same keys. */
+export const TEXTS = {
   ...CALL_TEXTS,
   ...MESSAGE_TEXTS,
   ...PART_TEXTS,
   ...ATTACH_TEXTS,
   ...KEYBOARD_TEXTS,
   ...FIELD_TEXTS,
-} satisfies Record<IssueCode, IssueText>;
+} as const satisfies Readonly<Record<string, IssueText>>;
+
+export function isIssueCode(code: string): code is IssueCode {
+  return Object.hasOwn(TEXTS, code);
+}

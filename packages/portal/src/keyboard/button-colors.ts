@@ -1,16 +1,23 @@
+import { checkKeys } from '../fields/check-keys.ts';
 import { hexColor } from '../fields/hex-color.ts';
-import type { Spot } from '../report/spot.ts';
-import type { PhpValue } from '../php/value.ts';
+import { phrase } from '../issues/phrases.ts';
+import { isArray, isList, type PhpValue } from '../php/value.ts';
+import { find, type Spot } from '../report/spot.ts';
 import type { StoredButton } from '../types/stored.ts';
 
 /** The four hex colours of a button, or the defaults for all of them. */
 export type ButtonColors = Pick<StoredButton, 'BG_COLOR' | 'TEXT_COLOR' | 'OFF_BG_COLOR' | 'OFF_TEXT_COLOR'>;
+
+const COLOR_KEYS = ['BG_COLOR', 'TEXT_COLOR', 'OFF_BG_COLOR', 'OFF_TEXT_COLOR'] as const;
 
 /** What the web client shows instead of all four. */
 const TOKEN = 'BG_COLOR_TOKEN';
 
 /** COLORS of a keyboard: undocumented defaults for every button (portal.md §4 rule 2). */
 export function readColors(source: PhpValue, spot: Spot): ButtonColors {
+  if (isArray(source) && !isList(source)) checkKeys(source, COLOR_KEYS, spot);
+  else if (source !== null)
+    find(spot, 'FIELD_WITHOUT_EFFECT', { what: 'COLORS', why: phrase('notAnObject') });
   return {
     ...readBackground(source, spot),
     ...readOtherColors(source, spot),

@@ -21,7 +21,6 @@ export const BUTTON_KEYS = [
   'TEXT_COLOR',
   'OFF_BG_COLOR',
   'OFF_TEXT_COLOR',
-  // Set by the portal itself, so what is sent does no harm.
   'BOT_ID',
   'FUNCTION',
 ] as const;

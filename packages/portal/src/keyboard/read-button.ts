@@ -2,8 +2,9 @@ import { phrase } from '../issues/phrases.ts';
 import { checkKeys } from '../fields/check-keys.ts';
 import { colorToken } from '../fields/color-token.ts';
 import { flag } from '../fields/flag.ts';
+import { reportOwnBot } from '../fields/own-bot.ts';
 import { positiveInt } from '../fields/positive-int.ts';
-import { word } from '../fields/word.ts';
+import { CONTEXTS, word } from '../fields/word.ts';
 import { looselyEquals } from '../php/loosely-equals.ts';
 import { trim } from '../php/trim.ts';
 import { field, isArray, isList, type PhpValue } from '../php/value.ts';
@@ -33,17 +34,20 @@ export function readButton(
     else find(spot, 'BUTTON_NOT_OBJECT', { actual: describe(button) });
     return null;
   }
-  if (looselyEquals(field(button, 'TYPE'), 'NEWLINE')) return { TYPE: 'NEWLINE' };
+  if (looselyEquals(field(button, 'TYPE'), 'NEWLINE')) return readNewline(button, spot);
   if (field(button, 'FUNCTION') !== null) {
     findAt(spot, 'FUNCTION', 'BUTTON_FUNCTION', { what: phrase('button') });
     return null;
   }
   checkKeys(button, BUTTON_KEYS, spot);
-  word(button, 'TYPE', spot, { words: ['NEWLINE'], otherwise: 'BUTTON' });
+  word(button, 'TYPE', spot, TYPES);
   const text = readText(button, spot);
   const action = text === null ? null : firstAction(button, spot, defaults.botId, ACTIONS);
   return text === null || action === null ? null : dress(button, spot, { text, action, defaults });
 }
+
+const TYPES = { words: ['NEWLINE'], otherwise: 'BUTTON' } as const;
+const DISPLAYS = { words: ['LINE', 'BLOCK'], otherwise: 'BLOCK' } as const;
 
 const ACTIONS = {
   readers: BUTTON_ACTION_READERS,
@@ -70,7 +74,8 @@ interface Core {
 }
 
 function dress(button: PhpValue, spot: Spot, { text, action, defaults }: Core): StoredButton {
-  reportWithoutEffect(button, spot);
+  reportOwnBot(button, defaults.botId, spot);
+  reportWithoutEffect(button, spot, defaults.vote);
   const width = positiveInt(button, 'WIDTH', spot);
   return {
     BOT_ID: defaults.botId,
@@ -80,9 +85,9 @@ function dress(button: PhpValue, spot: Spot, { text, action, defaults }: Core): 
     VOTE: defaults.vote,
     BLOCK: flag(button, 'BLOCK', spot),
     WAIT: 'N',
-    CONTEXT: word(button, 'CONTEXT', spot, { words: ['MOBILE', 'DESKTOP'], otherwise: 'ALL' }),
+    CONTEXT: word(button, 'CONTEXT', spot, CONTEXTS),
     DISABLED: flag(button, 'DISABLED', spot),
-    DISPLAY: word(button, 'DISPLAY', spot, { words: ['LINE', 'BLOCK'], otherwise: 'BLOCK' }),
+    DISPLAY: word(button, 'DISPLAY', spot, DISPLAYS),
     ...(width !== null && { WIDTH: width }),
     ...defaults.colors,
     ...readBackground(button, spot),
@@ -91,11 +96,26 @@ function dress(button: PhpValue, spot: Spot, { text, action, defaults }: Core): 
   };
 }
 
-/** WAIT is always stored as N, VOTE is the keyboard's own, and BUTTON is the only other type. */
-function reportWithoutEffect(button: PhpValue, spot: Spot): void {
-  if (field(button, 'WAIT') === 'Y')
-    findAt(spot, 'WAIT', 'FIELD_WITHOUT_EFFECT', { what: 'WAIT', why: phrase('always') });
-  if (field(button, 'VOTE') === 'Y') {
-    findAt(spot, 'VOTE', 'FIELD_WITHOUT_EFFECT', { what: 'VOTE', why: phrase('onAButton') });
+/** WAIT is always stored as N, and VOTE is the keyboard's own. */
+function reportWithoutEffect(button: PhpValue, spot: Spot, vote: 'Y' | 'N'): void {
+  const wait = field(button, 'WAIT');
+  const ownVote = field(button, 'VOTE');
+  if (wait !== null && wait !== 'N') {
+    findAt(spot, 'WAIT', 'FIELD_WITHOUT_EFFECT', { what: 'WAIT', why: phrase('onAButton') });
+  }
+  if (ownVote !== null && ownVote !== vote) {
+    findAt(spot, 'VOTE', 'FIELD_WITHOUT_EFFECT', { what: 'VOTE', why: phrase('setByKeyboard') });
   }
 }
+
+/** A line break is that alone; whatever else it has is dropped. */
+function readNewline(button: PhpValue, spot: Spot): StoredNewline {
+  checkKeys(button, NEWLINE_KEYS, spot);
+  if (field(button, 'TYPE') === true) {
+    const becomes = phrase('readAs', 'NEWLINE');
+    findAt(spot, 'TYPE', 'FLAG_INVALID', { key: 'TYPE', actual: 'true', becomes, known: 'NEWLINE, BUTTON' });
+  }
+  return { TYPE: 'NEWLINE' };
+}
+
+const NEWLINE_KEYS = ['TYPE', 'BOT_ID'] as const;

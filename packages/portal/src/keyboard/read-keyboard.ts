@@ -1,12 +1,12 @@
+import { looseFlag } from '../fields/flag.ts';
 import { checkKeys } from '../fields/check-keys.ts';
 import { reportNoList } from '../parts/report-no-list.ts';
 import type { PartReading } from '../parts/part-reading.ts';
 import { readList } from '../parts/read-list.ts';
-import { looselyEquals } from '../php/loosely-equals.ts';
 import { field, type PhpValue } from '../php/value.ts';
 import { attempt } from '../report/attempt.ts';
 import { within, type Place } from '../report/place.ts';
-import { below, find, type Spot } from '../report/spot.ts';
+import { below, find, findAt, type Spot } from '../report/spot.ts';
 import type { StoredKeyboard } from '../types/stored.ts';
 import { readColors } from './button-colors.ts';
 import { readButton, type KeyboardDefaults } from './read-button.ts';
@@ -36,9 +36,11 @@ function readBare(list: PhpValue, botId: number, spot: Spot): PartReading<Stored
 
 function readDefaults(keyboard: PhpValue, botId: number, spot: Spot): KeyboardDefaults {
   checkKeys(keyboard, KEYS, spot);
-  const colors = attempt(below(spot, 'COLORS'), (where) => readColors(field(keyboard, 'COLORS'), where));
-  const vote = looselyEquals(field(keyboard, 'VOTE'), 'Y') ? 'Y' : 'N';
-  return { botId, colors: colors ?? {}, vote };
+  const colors = attempt(readColors, field(keyboard, 'COLORS'), below(spot, 'COLORS')) ?? {};
+  const vote = looseFlag(keyboard, 'VOTE', spot);
+  if (Object.keys(colors).length > 0) findAt(spot, 'COLORS', 'SPREAD_OVER_BUTTONS', { key: 'COLORS' });
+  if (vote === 'Y') findAt(spot, 'VOTE', 'SPREAD_OVER_BUTTONS', { key: 'VOTE' });
+  return { botId, colors, vote };
 }
 
 function readButtons(

@@ -1,10 +1,11 @@
 import { phrase } from '../issues/phrases.ts';
 import { checkKeys } from '../fields/check-keys.ts';
 import { escaped } from '../fields/escaped.ts';
+import { looseFlag } from '../fields/flag.ts';
+import { reportOwnBot } from '../fields/own-bot.ts';
 import { textField } from '../fields/text-field.ts';
-import { word } from '../fields/word.ts';
+import { CONTEXTS, word } from '../fields/word.ts';
 import { firstAction } from '../keyboard/actions/first-action.ts';
-import { looselyEquals } from '../php/loosely-equals.ts';
 import { field, isArray, isList, type PhpValue } from '../php/value.ts';
 import { describe } from '../report/describe.ts';
 import { find, findAt, type Spot } from '../report/spot.ts';
@@ -22,7 +23,6 @@ const KEYS = [
   'COMMAND_PARAMS',
   'CONTEXT',
   'DISABLED',
-  // Set by the portal itself, so what is sent does no harm.
   'BOT_ID',
 ] as const;
 const ACTIONS = {
@@ -48,13 +48,13 @@ export function readItem(item: PhpValue, spot: Spot, botId: number): StoredMenuI
     return null;
   }
   const action = firstAction(item, spot, botId, ACTIONS);
-  return action === null
-    ? null
-    : {
-        BOT_ID: botId,
-        ...action,
-        TEXT: escaped(text, 'TEXT', spot),
-        CONTEXT: word(item, 'CONTEXT', spot, { words: ['MOBILE', 'DESKTOP'], otherwise: 'ALL' }),
-        DISABLED: looselyEquals(field(item, 'DISABLED'), 'Y') ? 'Y' : 'N',
-      };
+  if (action === null) return null;
+  reportOwnBot(item, botId, spot);
+  return {
+    BOT_ID: botId,
+    ...action,
+    TEXT: escaped(text, 'TEXT', spot),
+    CONTEXT: word(item, 'CONTEXT', spot, CONTEXTS),
+    DISABLED: looseFlag(item, 'DISABLED', spot),
+  };
 }

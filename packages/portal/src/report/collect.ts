@@ -28,6 +28,7 @@ export function collect(): Collection {
     fatals,
     log: {
       report,
+      fatals,
       fatal: (error, place) => {
         fatals.push(error.message);
         const code = error.thrower === 'offset' ? 'ROW_NOT_OBJECT' : 'PHP_TYPE_ERROR';

@@ -1,6 +1,7 @@
 import { PHRASES, type Phrase } from '../issues/phrases.ts';
+import type { IssueText } from '../issues/issue-text.ts';
 import { TEXTS } from '../issues/texts.ts';
-import { SEVERITIES, type IssueCode } from '../rules/severities.ts';
+import { severityOf, type IssueCode } from '../rules/severities.ts';
 import type { Issue } from '../types/issue.ts';
 import { pathOf, wirePathOf, type Place } from './place.ts';
 
@@ -13,22 +14,32 @@ export type Facts = Readonly<Record<string, string | number | Phrase>>;
 /** A finding of the given rule at the given place. */
 export function issueOf(code: IssueCode, place: Place, facts: Facts = {}): Issue {
   const { limit, actual, portalCode } = facts;
-  const text = TEXTS[code];
+  const [message, hint]: IssueText = TEXTS[code];
   return {
-    severity: SEVERITIES[code],
+    severity: severityOf(code),
     code,
     ...(typeof portalCode === 'string' && { portalCode }),
     path: pathOf(place),
     wirePath: wirePathOf(place),
-    message: fill(text.message, facts),
-    hint: fill(text.hint, facts),
+    message: fill(message, facts),
+    hint: fill(hint, facts),
     ...(typeof limit === 'number' && { limit }),
     ...(typeof actual === 'number' && { actual }),
   };
 }
 
+/** Puts facts into their places; braces around anything else are text. */
 function fill(template: string, facts: Facts): string {
-  return template.replace(/\{([a-zA-Z]{1,20})\}/g, (_, name: string) => say(facts[name] ?? ''));
+  let text = '';
+  let from = 0;
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+    const close = template.indexOf('}', open);
+    const fact = facts[template.slice(open + 1, close)];
+    if (fact === undefined) continue;
+    text += template.slice(from, open) + say(fact);
+    from = close + 1;
+  }
+  return text + template.slice(from);
 }
 
 function say(fact: string | number | Phrase): string {

@@ -27,6 +27,11 @@ export function within(up: Place, key: string): Place {
   return { up, key, name: null };
 }
 
+/** The path of what stands at a key or index below a path. */
+export function pathBelow(path: Path, key: string | number): Path {
+  return [...path, typeof key === 'number' ? key : camelCase(key)];
+}
+
 export function pathOf(place: Place): Path {
   const path: (string | number)[] = [];
   for (let step: Place | null = place; step !== null; step = step.up) {
@@ -36,20 +41,16 @@ export function pathOf(place: Place): Path {
   return path.reverse();
 }
 
-export function wirePathOf(place: Place): string {
-  const steps: string[] = [];
-  for (let step: Place | null = place; step !== null; step = step.up) {
-    const isIndex = typeof step.key === 'number';
-    steps.push(
-      isIndex ? `[${String(step.key)}]` : step.up === null ? String(step.key) : `.${String(step.key)}`,
-    );
-  }
-  return steps.reverse().join('');
+export function wirePathOf({ up, key }: Place): string {
+  if (up === null) return String(key);
+  return typeof key === 'number' ? `${wirePathOf(up)}[${String(key)}]` : `${wirePathOf(up)}.${key}`;
 }
 
 /** `RICH_LINK` is `richLink` to an author; a key in any other spelling stays as it was sent. */
 function camelCase(key: string): string {
-  return /^[A-Z][A-Z0-9_]{0,63}$/.test(key)
-    ? key.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-    : key;
+  if (!/^[A-Z][A-Z0-9_]{0,63}$/.test(key)) return key;
+  const words = key.toLowerCase();
+  return words.includes('_')
+    ? words.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+    : words;
 }

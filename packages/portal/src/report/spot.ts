@@ -6,6 +6,8 @@ import { at, type Place } from './place.ts';
 /** Where findings about a part or a parameter go. */
 export interface Log {
   readonly report: (code: IssueCode, place: Place, facts?: Facts) => void;
+  /** Texts of the errors PHP would throw, so far. */
+  readonly fatals: readonly string[];
   /** Takes down that PHP would throw, which ends the call. */
   readonly fatal: (error: PhpTypeError, place: Place) => void;
 }

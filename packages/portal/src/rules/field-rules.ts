@@ -23,7 +23,7 @@ export const FIELD_RULES = {
     confidence: 'read in source',
   },
   FLAG_INVALID: {
-    does: 'A flag or word outside the known ones is read as the usual one.',
+    does: 'A flag or word outside the known ones is read as the usual one; true slips through some tests.',
     source: 'portal.md §4 rule 8',
     confidence: 'read in source',
   },
@@ -63,8 +63,8 @@ export const FIELD_RULES = {
     confidence: 'read in source',
   },
   BREAK_MARK: {
-    does: '#BR# becomes the BB code [BR].',
-    source: 'portal.md §3.2',
+    does: '#BR# becomes [BR] in an attach, and a line break in the text, as [BR] does there.',
+    source: 'portal.md §3.2, §7 rule 1',
     confidence: 'read in source',
   },
   BACKSLASH_REWRITTEN: {
@@ -85,6 +85,16 @@ export const FIELD_RULES = {
   COLOR_TOKEN_INVALID: {
     does: 'A colour token outside the four known ones becomes base.',
     source: 'portal.md §3.1 rule 7',
+    confidence: 'read in source',
+  },
+  NETWORK_ID_REWRITTEN: {
+    does: 'Of a NETWORK_ID the first character is kept, HTML-escaped, and the number of the rest.',
+    source: 'portal.md §3.2',
+    confidence: 'read in source',
+  },
+  SPREAD_OVER_BUTTONS: {
+    does: 'COLORS and VOTE of a keyboard are the defaults of every button.',
+    source: 'portal.md §4 rule 2',
     confidence: 'read in source',
   },
   COLOR_RANDOM: {

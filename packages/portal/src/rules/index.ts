@@ -5,7 +5,8 @@ import { INPUT_RULES } from './input-rules.ts';
 import { KEYBOARD_RULES } from './keyboard-rules.ts';
 import { PART_RULES } from './part-rules.ts';
 import type { Rule, RuleText } from './rule.ts';
-import { isIssueCode, SEVERITIES, type IssueCode } from './severities.ts';
+import { severityOf, type IssueCode } from './severities.ts';
+import { isIssueCode } from '../issues/texts.ts';
 import { TEXT_RULES } from './text-rules.ts';
 
 /**
@@ -26,7 +27,7 @@ function collectRules(): readonly Rule[] {
     ...KEYBOARD_RULES,
     ...FIELD_RULES,
   };
-  return Object.keys(SEVERITIES)
+  return Object.keys(texts)
     .filter(isIssueCode)
-    .map((id) => ({ id, severity: SEVERITIES[id], ...texts[id] }));
+    .map((id) => ({ id, severity: severityOf(id), ...texts[id] }));
 }

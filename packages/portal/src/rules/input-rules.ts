@@ -27,6 +27,11 @@ export const INPUT_RULES = {
     source: 'portal.md §2 rule 2',
     confidence: 'inferred',
   },
+  CONTEXT_UNREADABLE: {
+    does: 'What is known beside the parameters counts only in its documented form.',
+    source: 'portal.md §6.2',
+    confidence: 'inferred',
+  },
   PARAMS_NOT_OBJECT: {
     does: 'Parameters are read by name; anything but an object has none.',
     source: 'portal.md §6.1',

@@ -62,8 +62,8 @@ export const PART_RULES = {
     source: 'portal.md §6.3',
     confidence: 'read in source',
   },
-  PART_REMOVED_BY_TRUE: {
-    does: 'In an update true equals "N" and takes the part off the message.',
+  PART_REMOVED_LOOSELY: {
+    does: 'In an update true equals "N", and false and 0 are empty: they take the part off the message.',
     source: 'portal.md §6.5',
     confidence: 'read in source',
   },

@@ -26,7 +26,13 @@ describe('an attach as a whole', () => {
     ],
     ['a wrong colour', { BLOCKS, COLOR: '#29619b\n' }, {}, 100, ['warning COLOR_INVALID ATTACH.COLOR']],
     ['transparent', { BLOCKS, COLOR: 'TRANSPARENT' }, { COLOR: 'transparent' }, 104, []],
-    ['true, which equals it', { BLOCKS, COLOR: true }, { COLOR: 'transparent' }, 104, []],
+    [
+      'true, which equals it',
+      { BLOCKS, COLOR: true },
+      { COLOR: 'transparent' },
+      104,
+      ['warning COLOR_INVALID ATTACH.COLOR'],
+    ],
     ["the chat's colour", { BLOCKS, COLOR: 'CHAT' }, {}, 100, ['note COLOR_RANDOM ATTACH']],
     ['an empty list of colours', { BLOCKS, COLOR: [] }, {}, 100, ['note COLOR_RANDOM ATTACH']],
     [
@@ -56,6 +62,53 @@ describe('an attach as a whole', () => {
       { COLOR: 'transparent', DESCRIPTION: 'd' },
       105,
       [],
+    ],
+    [
+      'a description that is a number',
+      { BLOCKS, COLOR: 'TRANSPARENT', DESCRIPTION: 5 },
+      { COLOR: 'transparent', DESCRIPTION: '5' },
+      105,
+      ['note VALUE_CAST ATTACH.DESCRIPTION'],
+    ],
+    [
+      'a description with breaks and blanks around it',
+      { BLOCKS, COLOR: 'TRANSPARENT', DESCRIPTION: ' a\nb<br>' },
+      { COLOR: 'transparent', DESCRIPTION: 'a b[br]' },
+      111,
+      ['note VALUE_TRIMMED ATTACH.DESCRIPTION', 'note DESCRIPTION_CONVERTED ATTACH.DESCRIPTION'],
+    ],
+    [
+      'a description that blocks take the place of',
+      {
+        BLOCKS: [
+          { MESSAGE: { TEXT: 'a', AS_DESCRIPTION: 'Y' } },
+          { MESSAGE: { TEXT: 'b', AS_DESCRIPTION: 'Y' } },
+          { MESSAGE: { TEXT: 'c', AS_DESCRIPTION: 'y' } },
+        ],
+        COLOR: 'TRANSPARENT',
+        DESCRIPTION: 'd',
+      },
+      {
+        BLOCKS: [{ MESSAGE: 'a' }, { MESSAGE: 'b' }, { MESSAGE: 'c' }],
+        COLOR: 'transparent',
+        DESCRIPTION: 'b',
+      },
+      137,
+      [
+        'warning FIELD_DROPPED ATTACH.BLOCKS[1]',
+        'warning FLAG_INVALID ATTACH.BLOCKS[2].MESSAGE.AS_DESCRIPTION',
+        'warning FIELD_DROPPED ATTACH.DESCRIPTION',
+      ],
+    ],
+    [
+      'a long description out of a block',
+      {
+        BLOCKS: [{ MESSAGE: { TEXT: 'd'.repeat(101), AS_DESCRIPTION: 'Y' } }],
+        COLOR: 'TRANSPARENT',
+      },
+      { BLOCKS: [{ MESSAGE: 'd'.repeat(101) }], COLOR: 'transparent', DESCRIPTION: 'd'.repeat(101) },
+      305,
+      ['warning DESCRIPTION_CUT ATTACH.DESCRIPTION'],
     ],
     [
       'a long one',

@@ -102,7 +102,7 @@ describe('USER', () => {
       'a network user',
       { USER: { NAME: 'a', NETWORK_ID: '<7x' } },
       { USER: [{ ...plain, NETWORK_ID: '&lt;7' }] },
-      [],
+      [`warning NETWORK_ID_REWRITTEN ${AT}.USER.NETWORK_ID`],
     ],
     ['an address', { USER: { NAME: 'a', LINK: '/x' } }, { USER: [{ ...plain, LINK: '/x' }] }, []],
     [
@@ -139,9 +139,14 @@ describe('USER', () => {
       'true for a type',
       { USER: { NAME: 'a', AVATAR_TYPE: true } },
       { USER: [{ NAME: 'a', AVATAR_TYPE: true }] },
-      [],
+      [`warning FLAG_INVALID ${AT}.USER.AVATAR_TYPE`],
     ],
-    ['an unknown type', { USER: { NAME: 'a', AVATAR_TYPE: 'user' } }, { USER: [plain] }, []],
+    [
+      'an unknown type',
+      { USER: { NAME: 'a', AVATAR_TYPE: 'user' } },
+      { USER: [plain] },
+      [`warning FLAG_INVALID ${AT}.USER.AVATAR_TYPE`],
+    ],
   ])('%s', (...args) => {
     check(args);
   });
@@ -162,7 +167,18 @@ describe('LINK', () => {
       { LINK: [{ USER_ID: 1, NAME: 'n', LINK: 5 }] },
       [],
     ],
-    ['an id without a name', { LINK: { USER_ID: 1 } }, null, [`error LINK_MISSING ${AT}.LINK`]],
+    [
+      'an id without a name',
+      { LINK: { USER_ID: 1 } },
+      null,
+      [`warning FIELD_DROPPED ${AT}.LINK.USER_ID`, `error LINK_MISSING ${AT}.LINK`],
+    ],
+    [
+      'an id without a name beside an address',
+      { LINK: { USER_ID: 1, LINK: '/' } },
+      { LINK: [{ LINK: '/' }] },
+      [`warning FIELD_DROPPED ${AT}.LINK.USER_ID`],
+    ],
     ['a chat', { LINK: { CHAT_ID: 2, NAME: '' } }, { LINK: [{ CHAT_ID: 2, NAME: '' }] }, []],
     [
       'a network user',
@@ -385,7 +401,9 @@ describe('DELIMITER', () => {
   const line = { DELIMITER: { SIZE: 200 } };
   it.each<Case>([
     ['true', { DELIMITER: true }, line, []],
-    ['false', { DELIMITER: false }, line, []],
+    ['false', { DELIMITER: false }, line, [`warning FIELD_WITHOUT_EFFECT ${AT}.DELIMITER`]],
+    ['a number', { DELIMITER: 300 }, line, [`warning FIELD_WITHOUT_EFFECT ${AT}.DELIMITER`]],
+    ['a list', { DELIMITER: [300] }, line, [`warning FIELD_WITHOUT_EFFECT ${AT}.DELIMITER`]],
     ['a word', { DELIMITER: 'Y' }, line, []],
     ['nothing in it', { DELIMITER: {} }, line, []],
     ['null', { DELIMITER: null }, null, [`error BLOCK_UNKNOWN ${AT}`]],

@@ -6,7 +6,14 @@ const BUTTONS = [{ TEXT: 'a', LINK: '/' }];
 describe('a keyboard as a whole', () => {
   it.each<readonly [name: string, keyboard: unknown, size: number, findings: readonly string[]]>([
     ['a bare list', BUTTONS, 160, []],
-    ['the full form', { BOT_ID: 1, BUTTONS }, 160, []],
+    ['the full form', { BOT_ID: 7, BUTTONS }, 160, []],
+    [
+      'the bot of somebody else',
+      { BOT_ID: 1, BUTTONS },
+      160,
+      ['warning FIELD_WITHOUT_EFFECT KEYBOARD.BOT_ID'],
+    ],
+    ['the bot as text', { BOT_ID: '7x', BUTTONS }, 160, ['warning NUMBER_COERCED KEYBOARD.BOT_ID']],
     [
       'defaults for the colours',
       { BUTTONS, COLORS: { BG_COLOR: '#fff', TEXT_COLOR: 'x' } },
@@ -14,10 +21,29 @@ describe('a keyboard as a whole', () => {
       [
         'warning COLOR_NOT_SHOWN KEYBOARD.COLORS.BG_COLOR',
         'warning COLOR_INVALID KEYBOARD.COLORS.TEXT_COLOR',
+        'note SPREAD_OVER_BUTTONS KEYBOARD.COLORS',
       ],
     ],
-    ['defaults that are none', { BUTTONS, COLORS: '#fff' }, 160, []],
-    ['a vote', { BUTTONS, VOTE: 'Y' }, 160, []],
+    [
+      'defaults that are none',
+      { BUTTONS, COLORS: '#fff' },
+      160,
+      ['warning FIELD_WITHOUT_EFFECT KEYBOARD.COLORS'],
+    ],
+    [
+      'a default of another name',
+      { BUTTONS, COLORS: { COLOR: '#fff' } },
+      160,
+      ['warning KEY_UNKNOWN KEYBOARD.COLORS.COLOR'],
+    ],
+    ['a vote', { BUTTONS, VOTE: 'Y' }, 160, ['note SPREAD_OVER_BUTTONS KEYBOARD.VOTE']],
+    [
+      'true for a vote',
+      { BUTTONS, VOTE: true },
+      160,
+      ['warning FLAG_INVALID KEYBOARD.VOTE', 'note SPREAD_OVER_BUTTONS KEYBOARD.VOTE'],
+    ],
+    ['a vote in lower case', { BUTTONS, VOTE: 'y' }, 160, ['warning FLAG_INVALID KEYBOARD.VOTE']],
     ['an unknown key', { BUTTONS, ROWS: 1 }, 160, ['warning KEY_UNKNOWN KEYBOARD.ROWS']],
     ['JSON', JSON.stringify({ BUTTONS }), 160, ['note PART_AS_JSON KEYBOARD']],
     ['a JavaScript literal', "[{TEXT:'a',LINK:'/'}]", 160, ['note PART_AS_JSON KEYBOARD']],

@@ -19,7 +19,24 @@ describe('items', () => {
       [`error LINK_SCHEME ${AT}.LINK`],
     ],
     ['an application 0', { TEXT: 'a', APP_ID: 0, APP_PARAMS: 5 }, item({ APP_ID: 0, APP_PARAMS: 5 }), []],
-    ['an application without parameters', { TEXT: 'a', APP_ID: '3x' }, item({ APP_ID: 3 }), []],
+    [
+      'an application without parameters',
+      { TEXT: 'a', APP_ID: '3x', APP_PARAMS: ' ' },
+      item({ APP_ID: 3 }),
+      [`warning NUMBER_COERCED ${AT}.APP_ID`, `warning FIELD_DROPPED ${AT}.APP_PARAMS`],
+    ],
+    [
+      'parameters that are false',
+      { TEXT: 'a', COMMAND: 'c', COMMAND_PARAMS: false },
+      item({ COMMAND: 'c', COMMAND_PARAMS: '' }),
+      [`error COMMAND_PARAMS_DROPPED ${AT}.COMMAND_PARAMS`],
+    ],
+    [
+      'another bot',
+      { TEXT: 'a', LINK: '/', BOT_ID: 8 },
+      item({ LINK: '/' }),
+      [`warning FIELD_WITHOUT_EFFECT ${AT}.BOT_ID`],
+    ],
     [
       'an action',
       { TEXT: 'a', ACTION: 'SEND', ACTION_VALUE: 'v' },
@@ -50,7 +67,12 @@ describe('items', () => {
       [`warning KEY_UNKNOWN ${AT}.TYPE`, `error ITEM_TEXT ${AT}.TEXT`],
     ],
     ['text', 'a', null, [`error ITEM_NOT_OBJECT ${AT}`]],
-    ['true for a flag', { TEXT: 'a', LINK: '/', DISABLED: true }, item({ LINK: '/', DISABLED: 'Y' }), []],
+    [
+      'true for a flag',
+      { TEXT: 'a', LINK: '/', DISABLED: true },
+      item({ LINK: '/', DISABLED: 'Y' }),
+      [`warning FLAG_INVALID ${AT}.DISABLED`],
+    ],
     ['a context', { TEXT: 'a', LINK: '/', CONTEXT: 'DESKTOP' }, item({ LINK: '/', CONTEXT: 'DESKTOP' }), []],
     [
       'a wrong context',

@@ -13,9 +13,9 @@ describe('parts of updates', () => {
   it.each<readonly [Method, Part, unknown, object, readonly string[]]>([
     ['imbot.message.update', 'attach', 'N', CLEARED, []],
     ['imbot.message.update', 'attach', [], CLEARED, []],
-    ['imbot.message.update', 'attach', false, CLEARED, []],
+    ['imbot.message.update', 'attach', false, CLEARED, ['warning PART_REMOVED_LOOSELY ATTACH']],
     ['imbot.message.update', 'attach', null, IGNORED, ['note PART_IGNORED ATTACH']],
-    ['imbot.message.update', 'keyboard', true, CLEARED, ['warning PART_REMOVED_BY_TRUE KEYBOARD']],
+    ['imbot.message.update', 'keyboard', true, CLEARED, ['warning PART_REMOVED_LOOSELY KEYBOARD']],
     ['im.message.update', 'menu', '', CLEARED, []],
     ['im.message.update', 'keyboard', COMMANDS, { accepted: true, size: 180 + 2 }, []],
   ])('%s %s %j', (method, part, value, verdict, findings) => {
@@ -32,11 +32,11 @@ describe('parts of updates', () => {
       'attach',
       [{ BLOCKS }, { BLOCKS: [] }, { BLOCKS }],
       { size: 100, multiple: 2, stored: [{ BLOCKS }, { BLOCKS }] },
-      [],
+      ['error PART_LOST fields.attach[1]'],
     ],
     ['attach', [{ BLOCKS }], { size: 100, stored: { BLOCKS } }, []],
     ['attach', 'N', CLEARED, []],
-    ['attach', 0, CLEARED, []],
+    ['attach', 0, CLEARED, ['warning PART_REMOVED_LOOSELY fields.attach']],
     ['keyboard', { BOT_ID: 5, BUTTONS: COMMANDS }, { size: 182, stored: [{ BOT_ID: 5 }] }, []],
     [
       'keyboard',

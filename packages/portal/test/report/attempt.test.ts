@@ -7,7 +7,7 @@ import { top } from '../../src/report/place.ts';
 describe('attempt', () => {
   it('gives what was read', () => {
     const { log, fatals } = collect();
-    expect(attempt({ place: top('attach', 'ATTACH'), log }, () => 5)).toBe(5);
+    expect(attempt((value) => value, 5, { place: top('attach', 'ATTACH'), log })).toBe(5);
     expect(fatals).toEqual([]);
   });
 
@@ -16,10 +16,10 @@ describe('attempt', () => {
     [null, ['attach']],
   ])('takes down what PHP would throw, at %s', (key, path) => {
     const { log, fatals, issues } = collect();
-    const read = attempt({ place: top('attach', 'ATTACH'), log }, () => {
+    const read = (): never => {
       throw new PhpTypeError('trim', key);
-    });
-    expect(read).toBeNull();
+    };
+    expect(attempt(read, 5, { place: top('attach', 'ATTACH'), log })).toBeNull();
     expect(fatals).toEqual(['TypeError: trim(): Argument #1 ($string) must be of type string, array given']);
     expect(issues).toMatchObject([{ code: 'PHP_TYPE_ERROR', path }]);
   });
@@ -29,6 +29,6 @@ describe('attempt', () => {
     const read = (): never => {
       throw new RangeError('ours');
     };
-    expect(() => attempt({ place: top('attach', 'ATTACH'), log }, read)).toThrow(RangeError);
+    expect(() => attempt(read, 5, { place: top('attach', 'ATTACH'), log })).toThrow(RangeError);
   });
 });

@@ -35,7 +35,7 @@ describe.each([newText, updatedText])('the length rule of %o', (keep) => {
     [20_007, true, 20_006],
   ])('%d emoji: cut %s to %d code points', (length, cut, left) => {
     const { stored, ...rest } = keep('😀'.repeat(length));
-    expect(rest).toEqual({ cut, length });
+    expect(rest).toEqual({ cut, length, mark: null });
     expect(Array.from(stored)).toHaveLength(left);
     expect(stored.endsWith(' (...)')).toBe(cut);
   });

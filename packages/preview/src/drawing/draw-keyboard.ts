@@ -49,6 +49,7 @@ function drawButton(item: Fields, path: Path, drawing: Drawing): KeyDrawing | un
       ...present({
         width: countField(item, 'WIDTH'),
         disabled: item.DISABLED === 'Y' ? (true as const) : undefined,
+        loading: item.WAIT === 'Y' ? (true as const) : undefined,
       }),
     },
   };

@@ -31,8 +31,11 @@ export function element(tag: Tag, attributes: Attributes, content: string): stri
 
 /** The opening tag alone: for pictures, and where content follows piece by piece. */
 export function openTag(tag: Tag, attributes: Attributes): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`));
-  return `<${tag}${written.join('')}>`;
+  let written = '';
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === undefined) continue;
+    written += value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
+  }
+  return `<${tag}${written}>`;
 }

@@ -1,8 +1,12 @@
 import { stripControls } from '../text/strip-controls.ts';
 
+const special = /[&<>"']/;
+
 /** Text as HTML shows it, in an element or in a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return stripControls(text)
+  const clean = stripControls(text);
+  if (!special.test(clean)) return clean;
+  return clean
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

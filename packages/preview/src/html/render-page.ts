@@ -1,5 +1,6 @@
 import { draw } from '../drawing/draw.ts';
 import type { DrawOptions } from '../types/draw-options.ts';
+import type { Call } from '../types/call.ts';
 import type { Stored } from '../types/stored.ts';
 import { styles } from './styles/styles.ts';
 import { writeDrawn } from './write-drawn.ts';
@@ -12,7 +13,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src http: htt
  * Renders a stored message as a whole HTML file: the message on the chat's wallpaper, and below it the notes
  * on what its reader will not see.
  *
- * @param stored the message as the portal keeps it
+ * @param message a message as the portal keeps it, or a call such as a compiled message
  * @param options the client to draw for, and what it knows about people and chats
  *
  * @example
@@ -20,8 +21,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src http: htt
  * await writeFile('preview.html', renderPage({ text: 'Done' }));
  * ```
  */
-export function renderPage(stored: Stored, options?: DrawOptions): string {
-  const drawn = draw(stored, options);
+export function renderPage(message: Stored | Call, options?: DrawOptions): string {
+  const drawn = draw(message, options);
   return [
     '<!doctype html>',
     '<html lang="en">',

@@ -12,11 +12,11 @@ export function writeKeyboard(keyboard: DrawnKeyboard, actions: readonly (DrawnA
 
 function writeKey(key: DrawnKey, action: DrawnAction | null): string {
   if ('break' in key) return element('div', { class: 'riposte-break' }, '');
-  const { text, display, tone, width, disabled } = key;
+  const { text, display, tone, width, disabled, loading } = key;
   return writeButton({
     text,
     action,
-    class: `riposte-button riposte-button-${display} riposte-button-${tone}`,
+    class: `riposte-button riposte-button-${display} riposte-button-${tone}${loading === true ? ' riposte-button-loading' : ''}`,
     style: pixels(width),
     ...(disabled === undefined ? {} : { disabled }),
   });

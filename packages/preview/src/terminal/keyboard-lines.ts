@@ -31,7 +31,7 @@ function box(
   const text = `[ ${button.text.replaceAll('\n', ' ')} ]`;
   const style: Style = {
     ...buttonStyles[button.tone],
-    ...(button.disabled === true ? { dim: true } : {}),
+    ...(button.disabled === true || button.loading === true ? { dim: true } : {}),
     ...(action?.kind === 'link' && isSafeUrl(action.url) ? { link: action.url } : {}),
   };
   return { lines: wrapPieces([{ text, style }], layout.width) };

@@ -1,4 +1,5 @@
 import { draw } from '../drawing/draw.ts';
+import type { Call } from '../types/call.ts';
 import type { Stored } from '../types/stored.ts';
 import type { TerminalOptions } from '../types/terminal-options.ts';
 import { showDrawn } from './show-drawn.ts';
@@ -9,7 +10,7 @@ import { showDrawn } from './show-drawn.ts';
  * No line is wider than asked for, wide characters counted as two columns. Control characters of the message
  * never reach the terminal. Never throws.
  *
- * @param stored the message as the portal keeps it
+ * @param message a message as the portal keeps it, or a call such as a compiled message
  * @param options the terminal's width in columns, and whether it takes colours and links
  *
  * @example
@@ -17,6 +18,6 @@ import { showDrawn } from './show-drawn.ts';
  * console.log(renderTerminal({ text: '[B]Done[/B]' }, { color: process.stdout.isTTY }));
  * ```
  */
-export function renderTerminal(stored: Stored, options: TerminalOptions = {}): string {
-  return showDrawn(draw(stored, options), options);
+export function renderTerminal(message: Stored | Call, options: TerminalOptions = {}): string {
+  return showDrawn(draw(message, options), options);
 }

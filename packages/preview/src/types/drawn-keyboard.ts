@@ -20,4 +20,6 @@ export interface DrawnButton {
   /** Pixels. */
   readonly width?: number;
   readonly disabled?: true;
+  /** Waits for the bot's answer to a click; nothing the portal stores says so, only a page that has seen the click. */
+  readonly loading?: true;
 }

@@ -1,6 +1,7 @@
 /** The reasons a preview may give. */
 export type NoteCode =
   | 'MALFORMED'
+  | 'REFUSED'
   | 'UNKNOWN_BLOCK'
   | 'FREEZES'
   | 'UNSAFE_URL'

@@ -16,6 +16,8 @@ const rows: readonly (readonly [unknown, readonly DrawnKey[], readonly NoteCode[
     [],
   ],
   [[{ TEXT: 'T', ...send, BG_COLOR_TOKEN: 'danger', DISPLAY: 'GRID', WIDTH: 0 }], [base], []],
+  [[{ TEXT: 'T', ...send, WAIT: 'Y' }], [{ ...base, loading: true }], []],
+  [[{ TEXT: 'T', ...send, WAIT: 'N' }], [base], []],
   [[{ TEXT: 'T', ...send, CONTEXT: 'MOBILE' }], [], ['HIDDEN_BUTTON']],
   [[{ TEXT: 'T', ...send, CONTEXT: 'DESKTOP' }], [base], []],
   [[{ TEXT: 'T', ...send, BG_COLOR: '#fff', TEXT_COLOR: '#000' }], [base], ['HEX_IGNORED', 'HEX_IGNORED']],

@@ -74,6 +74,31 @@ describe('draw', () => {
     expect(notes.map(({ code }) => code)).toEqual(codes);
   });
 
+  it.each<[string, unknown, Partial<Drawn>, readonly NoteCode[]]>([
+    [
+      'a call, as the portal would keep it',
+      { method: 'im.message.add', params: { DIALOG_ID: 'chat5', MESSAGE: ' [b]Done[/b] ' } },
+      { text: [run('Done', 'b')] },
+      [],
+    ],
+    [
+      'a call that the portal would refuse, for a block and for the whole',
+      {
+        method: 'im.message.add',
+        params: { DIALOG_ID: 'chat5', MESSAGE: 'Done', ATTACH: [{ MESSAGE: '' }] },
+      },
+      { text: [run('Done')] },
+      ['REFUSED', 'REFUSED'],
+    ],
+    ['a method that is none', { method: 'im.fly', params: {} }, {}, ['REFUSED']],
+    ['nothing at all', null, {}, ['MALFORMED']],
+    ['a text', 'x', {}, ['MALFORMED']],
+  ])('draws %s', (_, message, part, codes) => {
+    const { notes, ...drawn } = draw(message as Stored);
+    expect(drawn).toEqual({ client: 'web', clicks: { attach: [], keyboard: [] }, ...part });
+    expect(notes.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('draws whatever it is given, and every renderer renders that', () => {
     fc.assert(
       fc.property(anyStored, fc.constantFrom(...clients), (stored, client) => {

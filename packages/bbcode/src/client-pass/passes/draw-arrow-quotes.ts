@@ -5,6 +5,7 @@ const END = '</div></div>';
 
 /** Lines that start with `>>`; neighbours are one quote (client.md §2). */
 export function drawArrowQuotes(text: string): string {
+  if (!text.includes(SIGN)) return text;
   const lines = text.split(LINE_BREAK);
   const quoted = lines.map((line) => line.startsWith(SIGN));
   return lines

@@ -9,6 +9,8 @@ const TIME_END = /](?: #(?:chat\d+|\d+:\d+)\/\d+)?<br \/>/g;
 
 /** A quote between two lines of 54 dashes, with a name and a time if it has a `[` (client.md §2). */
 export function drawFencedQuotes(text: string): string {
+  FENCE.lastIndex = 0;
+  if (!FENCE.test(text)) return text;
   const finders: Finders = {
     name: findFrom(text, /\[/g),
     time: findFrom(text, TIME_END),

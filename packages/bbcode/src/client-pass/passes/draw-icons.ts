@@ -4,6 +4,7 @@ import { replaceTags } from '../../scan/replace-tags.ts';
 import { isSafeUrl } from '../../urls/is-safe-url.ts';
 import { iconTitle } from '../icon-title.ts';
 
+const START = /\[icon=/i;
 const ICON = /\[icon=[^\]]*]/gi;
 const ADDRESS = /icon=(\S+[^\s!"'),.;>?\]])/i;
 const USUAL = '20';
@@ -13,6 +14,7 @@ const LARGEST = 100;
 
 /** `[icon=URL size=N title=T]` (client.md §2). */
 export function drawIcons(text: string): string {
+  if (!START.test(text)) return text;
   const usual = replaceTags(text, ICON, () => '').trim() === '' ? BIG : USUAL;
   return replaceTags(text, ICON, (tag) => {
     const src = ADDRESS.exec(tag)?.[1];

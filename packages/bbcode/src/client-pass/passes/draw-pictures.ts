@@ -12,7 +12,7 @@ const SHORTEST_QUERY = 3;
 
 /** A link whose visible text is the address of a picture is drawn as the picture (client.md §2). */
 export function drawPictures(text: string): string {
-  return text.replace(STRETCH, drawStretch);
+  return text.includes(END) ? text.replace(STRETCH, drawStretch) : text;
 }
 
 /** Between two blanks only one can be drawn: the client's pattern is greedy and takes the last end it finds. */

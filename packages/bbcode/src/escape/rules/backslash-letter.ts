@@ -1,9 +1,11 @@
 import type { EscapeRule } from '../escape-rule.ts';
 import { ZERO_WIDTH } from '../zero-width.ts';
 
-/** A backslash before n or t cannot be sent in an attach, however often it is doubled. */
+/**
+ * A backslash before n or t cannot be sent in an attach, however often it is doubled (client.md §3.4, portal.md
+ * §3.1 rule 4).
+ */
 export const backslashLetter: EscapeRule = {
-  source: 'client.md §3.4, portal.md §3.1 rule 4',
   marker: '\\',
   find: /\\(?=[nt])/g,
   write: `\\${ZERO_WIDTH}`,

@@ -1,8 +1,10 @@
 import type { EscapeRule } from '../escape-rule.ts';
 
-/** Doubled, so that the portal's halving gives it back; `backslashLetter` has to follow. */
+/**
+ * Doubled, so that the portal's halving gives it back; `backslashLetter` has to follow (client.md §3.4, portal.md
+ * §3.1 rule 4).
+ */
 export const backslashPair: EscapeRule = {
-  source: 'client.md §3.4, portal.md §3.1 rule 4',
   marker: '\\',
   find: /\\(?=["\\])/g,
   write: '\\\\',

@@ -1,10 +1,9 @@
 import type { EscapeRule } from '../escape-rule.ts';
-import { ZERO_WIDTH } from '../zero-width.ts';
+import { thenBreak } from '../zero-width.ts';
 
-/** As `bareAddress`, for an address without a scheme. */
+/** As `bareAddress`, for an address without a scheme (client.md §3.2, last paragraph). */
 export const bareHost: EscapeRule = {
-  source: 'client.md §3.2, last paragraph',
   marker: '.',
-  find: /www(?=\.)/gi,
-  write: `$&${ZERO_WIDTH}`,
+  find: /[wW]{3}(?=\.)/g,
+  write: thenBreak,
 };

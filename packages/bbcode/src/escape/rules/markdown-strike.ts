@@ -1,9 +1,8 @@
 import type { EscapeRule } from '../escape-rule.ts';
 import { ZERO_WIDTH } from '../zero-width.ts';
 
-/** Struck through in Markdown. */
+/** Struck through in Markdown (client.md §3.3). */
 export const markdownStrike: EscapeRule = {
-  source: 'client.md §3.3',
   marker: '~~',
   find: /~(?=~)/g,
   write: `~${ZERO_WIDTH}`,

@@ -1,10 +1,10 @@
+import { anyCase } from '../any-case.ts';
 import type { EscapeRule } from '../escape-rule.ts';
-import { ZERO_WIDTH } from '../zero-width.ts';
+import { thenBreak } from '../zero-width.ts';
 
-/** The server rewrites it inside the label of a link. */
+/** The server rewrites it inside the label of a link (client.md §3.2 rule 9). */
 export const scriptScheme: EscapeRule = {
-  source: 'client.md §3.2 rule 9',
   marker: ':',
-  find: /javascript(?=:)/gi,
-  write: `$&${ZERO_WIDTH}`,
+  find: new RegExp(`${anyCase('javascript')}(?=:)`, 'g'),
+  write: thenBreak,
 };

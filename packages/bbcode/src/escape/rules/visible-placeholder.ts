@@ -1,8 +1,10 @@
 import type { EscapeRule } from '../escape-rule.ts';
 
-/** As the rule for placeholders, by a space: a command reaches the bot, so it takes nothing invisible. */
+/**
+ * As the rule for placeholders, by a space: a command reaches the bot, so it takes nothing invisible (client.md
+ * §3.2 rule 7, §3.4).
+ */
 export const visiblePlaceholder: EscapeRule = {
-  source: 'client.md §3.2 rule 7, §3.4',
   marker: '####',
   find: /####(?=REPLACEMENT_|MD)/g,
   write: '#### ',

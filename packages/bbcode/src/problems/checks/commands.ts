@@ -3,14 +3,27 @@ import { replacePairs } from '../../scan/replace-pairs.ts';
 import type { Check, Finding } from '../check.ts';
 
 const NEVER = /(?!)/g;
-const DOLLAR_PAIR = /\$[$&`'"<>]/g;
+/** The text is encoded by then, so quotation marks and blanks begin with `&` too (client.md §3.4). */
+const DOLLAR_PAIR = /\$(?:[$&`'"<>\t]| {4})/g;
 
 /** Labels with brackets, commands over lines, and dollar signs where the client takes them for patterns. */
-export const commands: Check = ({ text }) => [
-  ...findTags(text, 'send').flatMap(checkCommand),
-  ...findTags(text, 'put').flatMap((tag) => [...checkCommand(tag), ...checkDollars(tag)]),
-  ...findCode(text).flatMap(checkDollars),
-];
+export const commands: Check = ({ text }) => {
+  const blocks: Whole[] = [];
+  // Nothing acts inside code.
+  const open = replacePairs(
+    text,
+    { start: /\[code]/gi, end: /\[\/code]/gi },
+    ({ whole: code, index: start }) => {
+      blocks.push({ code, start });
+      return ' '.repeat(code.length);
+    },
+  );
+  return [
+    ...findTags(open, 'send').flatMap(checkCommand),
+    ...findTags(open, 'put').flatMap((tag) => [...checkCommand(tag), ...checkDollars(tag)]),
+    ...blocks.flatMap(checkDollars),
+  ];
+};
 
 /** A tag with all between its halves. */
 interface Whole {
@@ -23,15 +36,6 @@ function findTags(text: string, name: 'put' | 'send'): readonly Whole[] {
   replaceCommandTags(text, { name, lineEnd: NEVER }, (code, start) => {
     found.push({ code, start });
     return code;
-  });
-  return found;
-}
-
-function findCode(text: string): readonly Whole[] {
-  const found: Whole[] = [];
-  replacePairs(text, { start: /\[code]/gi, end: /\[\/code]/gi }, ({ whole, index }) => {
-    found.push({ code: whole, start: index });
-    return whole;
   });
   return found;
 }

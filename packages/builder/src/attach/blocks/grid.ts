@@ -1,6 +1,11 @@
-import { emit } from '@riposte/bbcode';
-import type { Formatted } from '../../text/formatted.ts';
-import type { Tone } from '../../tree/tone.ts';
+import { describeValue } from '../../issues/describe-value.ts';
+import { checkOptions, oneOf, pixels, text, type OptionRules } from '../../options/check-options.ts';
+import type { Inline } from '../../text/inline.ts';
+import { unsure, writeLine, writeNumber, writeText, writeUrl, type Pen } from '../../pen/pen.ts';
+import { problemsOfPlainText, problemsOfText, toTextValue, type TextValue } from '../../text/text-value.ts';
+import { noProblems, within, type Problem } from '../../tree/problem.ts';
+import { tones, type Tone } from '../../tree/tone.ts';
+import type { BlockNode } from '../block-node.ts';
 
 /** How the rows of a grid stand. `table` shows nothing on the web (client.md §5). */
 export type GridDisplay = 'block' | 'line' | 'row' | 'table';
@@ -13,20 +18,143 @@ export interface GridFields {
 }
 
 export interface GridRow {
-  readonly label: Formatted;
-  readonly value: Formatted;
+  readonly label: TextValue;
+  readonly value: TextValue;
   readonly tone: Tone | undefined;
   readonly link: string | undefined;
   readonly width: number | undefined;
 }
 
-export function writeGrid({ rows, display, width: common }: GridFields): unknown {
-  return rows.map(({ label, value, tone, link, width = common }) => ({
-    DISPLAY: display.toUpperCase(),
-    NAME: emit(label.nodes, 'attachPlain'),
-    VALUE: emit(value.nodes, 'attachText'),
-    ...(width !== undefined && { WIDTH: width }),
-    ...(tone !== undefined && { COLOR_TOKEN: tone }),
-    ...(link !== undefined && { LINK: emit([{ kind: 'text', value: link }], 'url') }),
-  }));
+/** How one row of a grid looks. */
+export interface CellOptions {
+  readonly tone?: Tone | undefined;
+  /** Makes the value a link. */
+  readonly link?: string | undefined;
+  /** Pixels. */
+  readonly width?: number | undefined;
+}
+
+/** One row of a grid: label, value and how it looks. */
+export type GridCell = readonly [label: Inline, value: Inline, options?: CellOptions];
+
+/** Rows as an object keyed by label, or as pairs, which keep their order whatever the labels are. */
+export type GridRows = Readonly<Record<string, Inline>> | readonly GridCell[];
+
+/** How all rows of a grid look. */
+export interface GridOptions {
+  readonly display?: GridDisplay | undefined;
+  /** Pixels, for every row that does not say its own. */
+  readonly width?: number | undefined;
+}
+
+const gridRules: OptionRules<GridOptions> = {
+  display: oneOf('block', 'line', 'row', 'table'),
+  width: pixels,
+};
+const cellRules: OptionRules<CellOptions> = { tone: oneOf(...tones), link: text, width: pixels };
+
+export function createGrid(rows: GridRows, given: GridOptions): BlockNode<'grid'> {
+  const { options, problems: ofOptions } = checkOptions(given, gridRules);
+  const { cells, problems: ofRows } = cellsOf(rows);
+  const made = cells.map(createRow);
+  return {
+    kind: 'grid',
+    rows: made.map(({ row }) => row),
+    display: options.display ?? 'block',
+    width: options.width,
+    problems: within('grid', [
+      ...ofOptions,
+      ...ofRows,
+      ...made.flatMap(({ problems }, index) => within(index, problems)),
+    ]),
+  };
+}
+
+function cellsOf(rows: unknown): {
+  readonly cells: readonly unknown[];
+  readonly problems: readonly Problem[];
+} {
+  if (Array.isArray(rows)) return { cells: rows, problems: noProblems };
+  if (typeof rows !== 'object' || rows === null) {
+    return {
+      cells: [],
+      problems: [{ code: 'NOT_A_GRID', details: { given: describeValue(rows) }, path: [] }],
+    };
+  }
+  const moved = Object.keys(rows).find((key) => /^(?:0|[1-9]\d{0,9})$/.test(key));
+  return {
+    cells: Object.entries(rows),
+    problems:
+      moved === undefined ? noProblems : [{ code: 'GRID_KEYS_REORDERED', details: { key: moved }, path: [] }],
+  };
+}
+
+function createRow(cell: unknown): { readonly row: GridRow; readonly problems: readonly Problem[] } {
+  if (!Array.isArray(cell)) {
+    const problem: Problem = { code: 'NOT_A_ROW', details: { given: describeValue(cell) }, path: [] };
+    return { row: emptyRow, problems: [problem] };
+  }
+  const [first, second, given = noOptions] = cell as readonly unknown[];
+  const label = toTextValue(first);
+  const value = toTextValue(second);
+  const { options, problems } = checkOptions<CellOptions>(given as CellOptions, cellRules);
+  return {
+    row: { label, value, tone: options.tone, link: options.link, width: options.width },
+    problems: [
+      ...within('name', problemsOfPlainText(label)),
+      ...within('value', problemsOfText(value, 'attachText')),
+      ...problems,
+    ],
+  };
+}
+
+const noOptions: CellOptions = {};
+const emptyRow: GridRow = { label: '', value: '', tone: undefined, link: undefined, width: undefined };
+
+const displayWords = { block: 'BLOCK', line: 'LINE', row: 'ROW', table: 'TABLE' } as const;
+
+/** What is stored around the rows, around the fields of one, and around each further field. */
+const frame = '{"GRID":[]}'.length;
+const rowFrame = '{"DISPLAY":"","NAME":,"VALUE":,"COLOR_TOKEN":"base"}'.length;
+const costs = { width: '"WIDTH":,'.length, link: '"LINK":,'.length } as const;
+
+export function writeGrid({ rows, display, width }: GridFields, pen: Pen): unknown {
+  pen.cost += rows.length === 0 ? unsure : frame + rows.length - 1;
+  const written: unknown[] = [];
+  for (const row of rows) written.push(writeRow(row, { display, width }, pen));
+  return { GRID: written };
+}
+
+function writeRow(
+  { label, value, tone, link, width: own }: GridRow,
+  { display, width: common }: Pick<GridFields, 'display' | 'width'>,
+  pen: Pen,
+): unknown {
+  const word = displayWords[display];
+  pen.cost += display === 'table' ? unsure : rowFrame + word.length;
+  const row: Record<string, unknown> = { DISPLAY: word, NAME: '', VALUE: '' };
+  // A row needs one of the two; without either the portal drops it, or draws an empty line.
+  const isBlank = label === '' && value === '';
+  row.NAME = label === '' && !isBlank ? nothing(pen) : writeLine(pen, label, 'attachPlain');
+  row.VALUE = value === '' && !isBlank ? nothing(pen) : writeText(pen, value, 'attachText');
+  const width = own ?? common;
+  if (width !== undefined) {
+    pen.cost += display === 'row' && value === '' ? unsure : costs.width;
+    row.WIDTH = writeNumber(pen, width);
+  }
+  if (tone !== undefined) {
+    pen.cost += tone.length - 4;
+    row.COLOR_TOKEN = tone;
+  }
+  if (link !== undefined) {
+    pen.cost += costs.link;
+    row.LINK = writeUrl(pen, link);
+  }
+  return row;
+}
+
+/** The two quotes. */
+function nothing(pen: Pen): string {
+  pen.cost += 2;
+  return '';
 }

@@ -1,27 +1,87 @@
-import { emit } from '@riposte/bbcode';
-import type { Formatted } from '../../text/formatted.ts';
+import { checkAddress } from '../../issues/check-address.ts';
+import { checkOptions, inline, pixels, text, type OptionRules } from '../../options/check-options.ts';
+import { unsure, writeLine, writeNumber, writeText, writeUrl, type Pen } from '../../pen/pen.ts';
+import type { Inline } from '../../text/inline.ts';
+import { problemsOfText, toTextValue, type TextValue } from '../../text/text-value.ts';
+import { noProblems, within } from '../../tree/problem.ts';
+import type { BlockNode } from '../block-node.ts';
 
 /** A link with a description and a picture. */
 export interface LinkFields {
   readonly label: string | undefined;
   readonly url: string;
-  readonly desc: Formatted | undefined;
+  readonly desc: TextValue | undefined;
   readonly preview: string | undefined;
   readonly width: number | undefined;
   readonly height: number | undefined;
 }
 
-export function writeLink({ label, url, desc, preview, width, height }: LinkFields): unknown {
+/** What a link may show beside its label. */
+export interface LinkOptions {
+  readonly desc?: Inline;
+  /** Address of a picture. */
+  readonly preview?: string | undefined;
+  /** Of the picture, in pixels. */
+  readonly width?: number | undefined;
+  /** Of the picture, in pixels. */
+  readonly height?: number | undefined;
+}
+
+const rules: OptionRules<LinkOptions> = { desc: inline, preview: text, width: pixels, height: pixels };
+
+export function createLink(label: string | undefined, url: string, given: LinkOptions): BlockNode<'link'> {
+  const to = checkAddress(label, url);
+  const { options, problems } = checkOptions(given, rules);
+  const desc = options.desc === undefined ? undefined : toTextValue(options.desc);
   return {
-    ...(label !== undefined && { NAME: emit([{ kind: 'text', value: label }], 'attachPlain') }),
-    LINK: address(url),
-    ...(desc !== undefined && { DESC: emit(desc.nodes, 'attachText') }),
-    ...(preview !== undefined && { PREVIEW: address(preview) }),
-    ...(width !== undefined && { WIDTH: width }),
-    ...(height !== undefined && { HEIGHT: height }),
+    kind: 'link',
+    label: to.label,
+    url: to.url,
+    desc,
+    preview: options.preview,
+    width: options.width,
+    height: options.height,
+    problems: within('link', [
+      ...to.problems,
+      ...problems,
+      ...(desc === undefined ? noProblems : within('desc', problemsOfText(desc, 'attachText'))),
+    ]),
   };
 }
 
-function address(url: string): string {
-  return emit([{ kind: 'text', value: url }], 'url');
+/** What is stored around the fields, and around each of them. */
+const frame = '{"LINK":[{"LINK":}]}'.length;
+const costs = {
+  name: '"NAME":,'.length,
+  desc: '"DESC":,'.length,
+  preview: '"PREVIEW":,'.length,
+  width: '"WIDTH":,'.length,
+  height: '"HEIGHT":,'.length,
+} as const;
+
+export function writeLink({ label, url, desc, preview, width, height }: LinkFields, pen: Pen): unknown {
+  pen.cost += frame;
+  const link: Record<string, unknown> = {};
+  if (label !== undefined) {
+    pen.cost += costs.name;
+    link.NAME = writeLine(pen, label, 'attachPlain');
+  }
+  link.LINK = writeUrl(pen, url);
+  if (desc !== undefined) {
+    pen.cost += costs.desc;
+    link.DESC = writeText(pen, desc, 'attachText');
+  }
+  if (preview !== undefined) {
+    pen.cost += costs.preview;
+    link.PREVIEW = writeUrl(pen, preview);
+  }
+  if (width !== undefined) {
+    pen.cost += preview === undefined ? unsure : costs.width;
+    link.WIDTH = writeNumber(pen, width);
+  }
+  if (height !== undefined) {
+    pen.cost += preview === undefined ? unsure : costs.height;
+    link.HEIGHT = writeNumber(pen, height);
+  }
+  return { LINK: link };
 }

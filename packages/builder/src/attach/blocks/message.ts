@@ -1,11 +1,23 @@
-import { emit } from '@riposte/bbcode';
-import type { Formatted } from '../../text/formatted.ts';
+import { writeText, type Pen } from '../../pen/pen.ts';
+import { problemsOfText, toTextValue, type TextValue } from '../../text/text-value.ts';
+import type { Inline } from '../../text/inline.ts';
+import { within } from '../../tree/problem.ts';
+import type { BlockNode } from '../block-node.ts';
 
 /** Text with markup. */
 export interface MessageFields {
-  readonly text: Formatted;
+  readonly text: TextValue;
 }
 
-export function writeMessage({ text }: MessageFields): unknown {
-  return emit(text.nodes, 'attachText');
+export function createMessage(text: Inline): BlockNode<'message'> {
+  const value = toTextValue(text);
+  return { kind: 'message', text: value, problems: within('message', problemsOfText(value, 'attachText')) };
+}
+
+/** What is stored around the text. */
+const frame = '{"MESSAGE":}'.length;
+
+export function writeMessage({ text }: MessageFields, pen: Pen): unknown {
+  pen.cost += frame;
+  return { MESSAGE: writeText(pen, text, 'attachText') };
 }

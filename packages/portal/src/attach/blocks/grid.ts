@@ -38,7 +38,7 @@ export const grid: BlockReader = (value, spot) => {
   if (isList(value) && value.length === 0) find(spot, 'BLOCK_EMPTY', { kind: 'GRID' });
   const rows: StoredGridRow[] = [];
   for (const [key, row] of each(value)) {
-    const read = attempt(below(spot, key), (where) => readRow(row, where));
+    const read = attempt(readRow, row, below(spot, key));
     if (read !== null) rows.push(read);
   }
   return rows.length === 0 ? NO_BLOCKS : { blocks: [{ GRID: rows }] };
@@ -80,7 +80,8 @@ const DISPLAY_WORDS = ['BLOCK', 'LINE', 'CARD', 'ROW', 'COLUMN', 'TABLE'] as con
 function readDisplay(display: PhpValue, spot: Spot): StoredGridRow['DISPLAY'] {
   if (!looselyAmong(display, DISPLAY_WORDS) || display === true) {
     const read = display === true ? 'ROW' : 'BLOCK';
-    const facts = { key: 'DISPLAY', actual: describe(display), read, known: 'BLOCK, LINE, ROW' };
+    const becomes = phrase('readAs', read);
+    const facts = { key: 'DISPLAY', actual: describe(display), becomes, known: 'BLOCK, LINE, ROW' };
     if (display !== null) findAt(spot, 'DISPLAY', 'FLAG_INVALID', facts);
     return read;
   }

@@ -1,4 +1,5 @@
 import { phrase } from '../../issues/phrases.ts';
+import { reportDropped } from '../../fields/report-dropped.ts';
 import { targetId, type TargetId } from '../../fields/target-id.ts';
 import { isUrl } from '../../fields/url.ts';
 import { fieldArgument } from '../../php/text-argument.ts';
@@ -14,8 +15,10 @@ export const LINK_IDS = ['NETWORK_ID', 'USER_ID', 'CHAT_ID'] as const;
  * (portal.md §3.2). Null where there is neither, and the block vanishes.
  */
 export function linkTarget(source: PhpValue, kind: string, spot: Spot): Omit<TargetId, 'BOT_ID'> | null {
-  const target = field(source, 'NAME') === null ? null : targetId(source, LINK_IDS, spot);
+  const isNamed = field(source, 'NAME') !== null;
+  const target = isNamed ? targetId(source, LINK_IDS, spot) : null;
   if (target !== null) return target;
+  if (!isNamed) reportDropped(source, LINK_IDS, spot, { because: phrase('needs', 'NAME') });
   if (field(source, 'LINK') === null) {
     find(spot, 'LINK_MISSING', { kind });
     return null;

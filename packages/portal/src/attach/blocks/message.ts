@@ -1,4 +1,5 @@
 import { checkKeys } from '../../fields/check-keys.ts';
+import { flag } from '../../fields/flag.ts';
 import { markText } from '../../fields/text-field.ts';
 import { field } from '../../php/value.ts';
 import { find } from '../../report/spot.ts';
@@ -14,5 +15,5 @@ export const message: BlockReader = (value, spot) => {
     return NO_BLOCKS;
   }
   const blocks = [{ MESSAGE: text }];
-  return field(value, 'AS_DESCRIPTION') === 'Y' ? { blocks, description: text } : { blocks };
+  return flag(value, 'AS_DESCRIPTION', spot) === 'Y' ? { blocks, description: text } : { blocks };
 };

@@ -16,7 +16,7 @@ export function readEach<T>(
   readOne: (element: PhpValue, spot: Spot) => T | null,
 ): readonly T[] {
   const readObject = (element: PhpValue, where: Spot): T | null => {
-    if (isArray(element) && !isList(element)) return attempt(where, (inner) => readOne(element, inner));
+    if (isArray(element) && !isList(element)) return attempt(readOne, element, where);
     find(where, 'BLOCK_NOT_READ', { kind, actual: describe(element), expected: phrase('wantsObject') });
     return null;
   };

@@ -1,8 +1,9 @@
 import { phrase } from '../../issues/phrases.ts';
 import { checkKeys } from '../../fields/check-keys.ts';
 import { reportDropped } from '../../fields/report-dropped.ts';
-import { field, type PhpValue } from '../../php/value.ts';
-import type { Spot } from '../../report/spot.ts';
+import { field, isArray, isList, type PhpValue } from '../../php/value.ts';
+import { describe } from '../../report/describe.ts';
+import { below, find, type Spot } from '../../report/spot.ts';
 import type { StoredRichLink } from '../../types/stored.ts';
 import { oneLine } from '../../fields/one-line.ts';
 import { url } from '../../fields/url.ts';
@@ -35,11 +36,13 @@ function readRichLink(source: PhpValue, spot: Spot): StoredRichLink | null {
 /** The extra image counts only where there is no preview. */
 function readPicture(source: PhpValue, spot: Spot): Partial<StoredRichLink> {
   const preview = url(source, 'PREVIEW', spot, phrase('pictureLeftOut'));
-  if (preview !== null) {
+  if (preview === null) reportDropped(source, ['PREVIEW_SIZE'], spot, { because: phrase('noPicture') });
+  else {
     reportDropped(source, ['EXTRA_IMAGE'], spot, {
       because: phrase('goesBefore', 'PREVIEW'),
     });
     const size = field(source, 'PREVIEW_SIZE');
+    if (size !== null) checkSize(size, below(spot, 'PREVIEW_SIZE'));
     return {
       PREVIEW: preview,
       PREVIEW_SIZE: { HEIGHT: field(size, 'HEIGHT') ?? 0, WIDTH: field(size, 'WIDTH') ?? 0 },
@@ -47,4 +50,10 @@ function readPicture(source: PhpValue, spot: Spot): Partial<StoredRichLink> {
   }
   const extra = url(source, 'EXTRA_IMAGE', spot, phrase('pictureLeftOut'));
   return extra === null ? {} : { EXTRA_IMAGE: extra };
+}
+
+/** Measures are read from an object only; without one they are 0. */
+function checkSize(size: PhpValue, spot: Spot): void {
+  if (isArray(size) && !isList(size)) checkKeys(size, ['HEIGHT', 'WIDTH'], spot);
+  else find(spot, 'NUMBER_DROPPED', { actual: describe(size), otherwise: phrase('measuresAre0') });
 }

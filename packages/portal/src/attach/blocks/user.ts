@@ -5,7 +5,7 @@ import { reportDropped } from '../../fields/report-dropped.ts';
 import { targetId } from '../../fields/target-id.ts';
 import { castText } from '../../fields/text-field.ts';
 import { url } from '../../fields/url.ts';
-import { looselyAmong } from '../../php/loosely-equals.ts';
+import { word } from '../../fields/word.ts';
 import { trim } from '../../php/trim.ts';
 import { field, type PhpValue } from '../../php/value.ts';
 import { findAt, type Spot } from '../../report/spot.ts';
@@ -15,7 +15,7 @@ import { readEach } from './read-each.ts';
 
 const IDS = ['NETWORK_ID', 'USER_ID', 'CHAT_ID', 'BOT_ID'] as const;
 const KEYS = ['NAME', 'AVATAR', 'AVATAR_TYPE', ...IDS, 'LINK'] as const;
-const AVATAR_TYPES = ['CHAT', 'USER', 'BOT'] as const;
+const AVATAR_TYPES = ['USER', 'CHAT', 'BOT'] as const;
 
 /** USER: a list makes one block of each person (portal.md §3.2). */
 export const user: BlockReader = (value, spot) => ({
@@ -31,10 +31,9 @@ function readUser(source: PhpValue, spot: Spot): StoredUser | null {
   }
   const target = readTarget(source, spot);
   const avatar = url(source, 'AVATAR', spot, phrase('pictureLeftOut'));
-  const type = field(source, 'AVATAR_TYPE');
   return {
     NAME: withoutBreaks(name, 'NAME', spot),
-    AVATAR_TYPE: looselyAmong(type, AVATAR_TYPES) ? type : avatarTypeOf(target),
+    AVATAR_TYPE: word(source, 'AVATAR_TYPE', spot, { words: AVATAR_TYPES, otherwise: avatarTypeOf(target) }),
     ...target,
     ...(avatar !== null && { AVATAR: avatar }),
   };
@@ -51,7 +50,7 @@ function readTarget(source: PhpValue, spot: Spot): Partial<StoredUser> {
   return id;
 }
 
-function avatarTypeOf(target: Partial<StoredUser>): StoredUser['AVATAR_TYPE'] {
+function avatarTypeOf(target: Partial<StoredUser>): (typeof AVATAR_TYPES)[number] {
   if (target.CHAT_ID !== undefined) return 'CHAT';
   return target.BOT_ID !== undefined ? 'BOT' : 'USER';
 }

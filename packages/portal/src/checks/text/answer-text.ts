@@ -15,6 +15,6 @@ export const answerText: Check = ({ message: { text } }) => {
   const value = text?.value ?? null;
   const place = text?.place ?? top('text', 'MESSAGE');
   if (isArray(value)) return thrownText('v1', place);
-  if (trim(toText(value)) !== '') return takeText(toText(value), place, newText);
+  if (trim(toText(value)) !== '') return takeText(value, place, newText);
   return missingText(REFUSALS.messageEmpty, place, phrase('noAttachCounts'));
 };

@@ -9,5 +9,5 @@ export const keptText: Check = (call, before): Step => {
   const sent = call.message.text;
   const deletes = step.text?.stored === '' && !isStored(before, ['attach', 'keyboard']);
   if (sent === null || !deletes) return step;
-  return { ...step, issues: [issueOf('MESSAGE_DELETES', sent.place)] };
+  return { ...step, issues: [...(step.issues ?? []), issueOf('MESSAGE_DELETES', sent.place)] };
 };

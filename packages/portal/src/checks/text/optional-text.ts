@@ -1,5 +1,4 @@
 import { PASSED, type Check } from '../../call/step.ts';
-import { toText } from '../../php/to-text.ts';
 import { isArray } from '../../php/value.ts';
 import { newText } from '../../text/message-text.ts';
 import { takeText } from '../../text/take-text.ts';
@@ -10,5 +9,5 @@ export const optionalText: Check = ({ message: { text } }) => {
   const value = text?.value ?? null;
   if (text === null || value === null) return PASSED;
   if (isArray(value)) return thrownText('v2', text.place);
-  return takeText(toText(value), text.place, newText);
+  return takeText(value, text.place, newText);
 };

@@ -1,5 +1,4 @@
 import { PASSED, type Check } from '../../call/step.ts';
-import { toText } from '../../php/to-text.ts';
 import { isArray } from '../../php/value.ts';
 import { issueOf } from '../../report/issue-of.ts';
 import { updatedText } from '../../text/message-text.ts';
@@ -11,7 +10,7 @@ export const updateText: Check = ({ message: { text } }) => {
   const value = text?.value ?? null;
   if (text === null || value === null) return PASSED;
   if (isArray(value)) return thrownText('v1', text.place);
-  const step = takeText(toText(value), text.place, updatedText);
+  const step = takeText(value, text.place, updatedText);
   if (step.text?.stored !== '') return step;
-  return { ...step, issues: [issueOf('MESSAGE_DELETES', text.place)] };
+  return { ...step, issues: [...(step.issues ?? []), issueOf('MESSAGE_DELETES', text.place)] };
 };

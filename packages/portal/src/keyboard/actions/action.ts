@@ -1,4 +1,3 @@
-import { isEmpty } from '../../php/is-empty.ts';
 import { scalar } from '../../php/scalar.ts';
 import { textArgument } from '../../php/text-argument.ts';
 import { trim } from '../../php/trim.ts';
@@ -16,7 +15,7 @@ export const action: ActionReader = (button) => readAction(button, BUTTON_ACTION
 /** An action out of the given ones. */
 export function readAction(element: PhpValue, known: readonly string[]): ActionReading {
   const name = field(element, 'ACTION');
-  if (isEmpty(name)) return null;
+  if (name === null || name === '') return null;
   if (typeof name !== 'string' || !known.includes(name)) {
     return failed('ACTION_UNKNOWN', 'ACTION', { value: describe(name), known: known.join(', ') });
   }

@@ -5,6 +5,7 @@ import { describe } from '../../report/describe.ts';
 import { quote } from '../../report/quote.ts';
 import { findAt, type Spot } from '../../report/spot.ts';
 import { failed, type ActionReader } from './button-action.ts';
+import { reportNoParams } from './report-no-params.ts';
 
 /** COMMAND: needs a bot; one leading slash goes (portal.md §4 rule 7). */
 export const command: ActionReader = (button, spot, botId) => {
@@ -22,11 +23,8 @@ function textOf(value: PhpValue): string | null {
 }
 
 function readParams(button: PhpValue, spot: Spot): string {
-  const params = field(button, 'COMMAND_PARAMS');
-  const text = textOf(params);
-  if (text === null && params !== null && params !== '') {
-    findAt(spot, 'COMMAND_PARAMS', 'COMMAND_PARAMS_DROPPED', { actual: describe(params) });
-  }
+  const text = textOf(field(button, 'COMMAND_PARAMS'));
+  if (text === null) reportNoParams(button, 'COMMAND_PARAMS', spot);
   return text ?? '';
 }
 

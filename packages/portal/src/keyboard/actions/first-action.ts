@@ -1,6 +1,6 @@
 import { reportDropped } from '../../fields/report-dropped.ts';
 import { phrase } from '../../issues/phrases.ts';
-import type { PhpValue } from '../../php/value.ts';
+import { field, type PhpValue } from '../../php/value.ts';
 import { find, findAt, type Spot } from '../../report/spot.ts';
 import type { StoredAction } from '../../types/stored.ts';
 import { ACTION_KEYS, type ActionKey } from './action-keys.ts';
@@ -35,6 +35,7 @@ export function firstAction(
       findAt(spot, at, code, { ...facts, consequence: phrase('usedInstead', key) });
     }
     reportDropped(element, ACTION_KEYS.slice(index + 1), spot, { because: phrase('goesBefore', key) });
+    reportAlone(element, spot);
     return reading.stored;
   }
   for (const { code, key, facts } of failures) {
@@ -42,4 +43,18 @@ export function firstAction(
   }
   if (failures.length === 0) find(spot, none);
   return null;
+}
+
+/** What goes with an action and says nothing without it. */
+const COMPANIONS = [
+  ['APP_PARAMS', 'APP_ID'],
+  ['ACTION_VALUE', 'ACTION'],
+  ['COMMAND_PARAMS', 'COMMAND'],
+] as const;
+
+function reportAlone(element: PhpValue, spot: Spot): void {
+  for (const [key, owner] of COMPANIONS) {
+    if (field(element, key) === null || field(element, owner) !== null) continue;
+    reportDropped(element, [key], spot, { because: phrase('needs', owner) });
+  }
 }

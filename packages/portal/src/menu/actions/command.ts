@@ -1,4 +1,5 @@
 import { failed, type ActionReader } from '../../keyboard/actions/button-action.ts';
+import { reportNoParams } from '../../keyboard/actions/report-no-params.ts';
 import { withoutSlash } from '../../keyboard/actions/command.ts';
 import { scalar } from '../../php/scalar.ts';
 import { fieldArgument } from '../../php/text-argument.ts';
@@ -15,6 +16,7 @@ export const command: ActionReader = (item, spot, botId) => {
     return failed('COMMAND_BLANK', 'COMMAND', { actual: describe(value) });
   }
   const params = trim(fieldArgument(item, 'COMMAND_PARAMS', 'trim'));
+  if (params === '') reportNoParams(item, 'COMMAND_PARAMS', spot);
   return {
     stored: {
       COMMAND: typeof value === 'string' ? withoutSlash(value, spot) : scalar(value),

@@ -21,11 +21,19 @@ const FULL_FORM = {
   menu: { form: '{ BOT_ID, ITEMS: […] }', element: phrase('items') },
 } as const satisfies Readonly<Record<Part, Facts>>;
 
+/** What is to be said of a part that is lost without an error. */
+export function lostPart(part: Part, consequence: 'oldOneTakenOff' | 'leftOut'): Facts {
+  return { part: phrase(part), consequence: phrase(consequence), ...FULL_FORM[part] };
+}
+
 /** A part of which nothing is left: an error, or a loss that nobody is told of. */
 export function lose({ value, place }: Sent, { part, wrong }: PartPolicy, issues: readonly Issue[]): Step {
   if (typeof wrong === 'string') {
-    const consequence = phrase(wrong === 'cleared' ? 'oldOneTakenOff' : 'leftOut');
-    const issue = issueOf('PART_LOST', place, { part: phrase(part), consequence, ...FULL_FORM[part] });
+    const issue = issueOf(
+      'PART_LOST',
+      place,
+      lostPart(part, wrong === 'cleared' ? 'oldOneTakenOff' : 'leftOut'),
+    );
     const verdict = { ...nothing(wrong), lost: true };
     // Of a bare list of blocks nothing is read as a block, so what was found inside would only confuse.
     const inside = part === 'attach' && isList(value) ? [] : issues;

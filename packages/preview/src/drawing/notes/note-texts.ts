@@ -4,6 +4,7 @@ import type { NoteCode } from '../../types/note.ts';
 export const noteTexts: Readonly<Record<NoteCode, (detail: string) => string>> = {
   MALFORMED: (detail) =>
     `${detail} is not in the form the portal stores, so nothing is drawn for it. Draw what judge() returns as stored.`,
+  REFUSED: (detail) => detail,
   UNKNOWN_BLOCK: (detail) =>
     `The web client draws nothing for a block of kind ${detail}. Use MESSAGE, DELIMITER, USER, LINK, GRID, IMAGE or FILE.`,
   FREEZES: (detail) =>

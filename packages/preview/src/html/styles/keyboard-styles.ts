@@ -27,6 +27,7 @@ export const keyboardStyles = `
 .riposte-button-alert, .riposte-message a.riposte-button-alert { background: #ff5752; color: #fff; }
 .riposte-button-alert:not(:disabled):hover { background: #e92f2a; }
 .riposte-button:disabled { opacity: .6; cursor: default; }
+.riposte-button-loading { opacity: .6; cursor: wait; pointer-events: none; }
 .riposte-menu { margin: 2px 0 7px; color: #525c69; font-size: 13px; }
 .riposte-menu summary { width: fit-content; cursor: pointer; }
 .riposte-menu ul {

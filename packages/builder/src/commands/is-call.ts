@@ -1,0 +1,15 @@
+import type { CommandCall } from './command-call.ts';
+
+/** Whether it is a call of a command, whole: plain JavaScript hands in anything. */
+export function isCall(value: unknown): value is CommandCall {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    value.kind === 'command-call' &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'params' in value &&
+    typeof value.params === 'string'
+  );
+}

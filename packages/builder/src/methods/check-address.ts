@@ -1,0 +1,19 @@
+import { describeValue } from '../issues/describe-value.ts';
+import type { Problem } from '../tree/problem.ts';
+import type { MethodForm } from './method-form.ts';
+
+/** The portal would read `'12abc'` as 12 and 1.9 as 1; an address that is not what it should be is a mistake. */
+export function checkAddress(
+  form: MethodForm,
+  address: Readonly<Record<string, unknown>>,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const { name, rule, isRequired } of form.address) {
+    const value = address[name];
+    if (value === undefined ? isRequired : !rule.allows(value)) {
+      const details = { name, given: describeValue(value), takes: rule.takes };
+      problems.push({ code: 'ADDRESS_INVALID', details, path: [name] });
+    }
+  }
+  return problems;
+}
