@@ -2,7 +2,7 @@ import type { Fault } from '@riposte/emulator';
 
 /** All that may go wrong with a send, each as likely as this. */
 export const faults = (chance: number): readonly Fault[] => {
-  const each = { times: null, chance, match: { method: 'imbot.*' } } as const;
+  const each = { times: null, chance } as const;
   return [
     { ...each, kind: 'reset', phase: 'before' },
     { ...each, kind: 'reset', phase: 'during' },
