@@ -1,4 +1,5 @@
 import { storedParts, type Method } from '@riposte/portal';
+import { dropOldest } from '../state/drop-oldest.ts';
 import { takeId } from '../state/take-id.ts';
 import { judgeCall, refusalOf } from './judge-call.ts';
 import { intParam, textParam, upperKeys } from './params.ts';
@@ -26,10 +27,7 @@ export function notify(method: Method): RestMethod {
         const stamped = attach === null ? null : { ...attach, ID: Math.floor(at / 1_000) };
         const text = verdict.text?.stored ?? '';
         state.notices.set(id, { id, userId, fromId: call.caller.userId, text, attach: stamped, tag, at });
-        for (const first of state.notices.keys()) {
-          if (state.notices.size <= call.world.keptMessages) break;
-          state.notices.delete(first);
-        }
+        dropOldest(state.notices, call.world.keptMessages);
         return { result: id };
       },
     };

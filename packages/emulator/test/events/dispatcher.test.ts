@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createVirtualClock, type Fault, type Portal } from '@riposte/emulator';
 import type { FormMap } from '@riposte/portal/form';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { call, listenForEvents, openWithBot } from '../open-portal.ts';
 import { callBot, openV2Bot, send } from '../open-v2-bot.ts';
 
@@ -31,6 +31,19 @@ describe('faults of events', () => {
     await portal.say({ userId: 42, dialog: 901, text: '3' });
     await portal.settled();
     expect(events.map(messageOf)).toEqual(texts);
+  });
+
+  it('a listener that throws does not end the portal', async () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    const { portal, events } = await openWithBot({
+      onDelivery: () => {
+        throw new Error('mine');
+      },
+    });
+    await portal.say({ userId: 42, dialog: 901, text: '1' });
+    expect(events).toHaveLength(1);
+    expect(warn).toHaveBeenCalledWith(expect.objectContaining({ message: 'mine' }));
+    warn.mockRestore();
   });
 
   it('an event comes later', async () => {

@@ -54,6 +54,16 @@ describe('a portal over TLS', () => {
     await expect(fetch(`${portal.tls?.webhook ?? ''}server.time`)).rejects.toThrow();
   });
 
+  it('cuts connections there too', async () => {
+    const portal = await openPortal({ tls: true });
+    portal.faults.add({ kind: 'reset' });
+    const asked = new Promise((resolve, reject) => {
+      const url = `${portal.tls?.webhook ?? ''}server.time`;
+      get(url, { ca: portal.tls?.certificate, agent: false }, resolve).on('error', reject);
+    });
+    await expect(asked).rejects.toThrow();
+  });
+
   it('is there only where it was asked for', async () => {
     expect((await openPortal()).tls).toBeNull();
   });
