@@ -1,5 +1,6 @@
 import type { Clock } from './clock/clock.ts';
 import { createBatchLane } from './batch/batch-lane.ts';
+import { ConnectionError } from './errors/connection-error.ts';
 import type { Call, Step } from './exchange/call.ts';
 import { createCircuit } from './guards/circuit.ts';
 import type { Gate } from './guards/gate.ts';
@@ -32,7 +33,7 @@ export function createEngine(wire: Wire, options: EngineOptions): Step {
   const { clock, random, hooks } = options;
   const limiter = createLimiter(wire.name, clock, options.limiter);
   const post = createPost(wire, options);
-  const batch = createBatchLane({ backlog: options.batchFrom, post, complete: wire.complete });
+  const batch = createBatchLane({ clock, backlog: options.batchFrom, post, complete: wire.complete });
   const throttled = (call: Call, reason: 'rate' | 'operating', milliseconds: number): void => {
     tell(hooks.onThrottle, { method: call.method, portal: wire.portal(), reason, milliseconds });
   };
@@ -54,7 +55,10 @@ export function createEngine(wire: Wire, options: EngineOptions): Step {
     }
     return answer;
   };
-  const renew = (refused: Answer): Promise<Answer | undefined> => wire.renew(refused);
+  const renew = async (refused: Answer): Promise<Answer | undefined> => {
+    const failed = await wire.renew(refused);
+    return failed === undefined ? undefined : clean(failed, wire);
+  };
   return inDialogOrder(withRetries(parked, { clock, random, renew }), clock);
 }
 
@@ -87,7 +91,8 @@ function createPost(wire: Wire, { clock, hooks, timeout, keyedTimeout }: EngineO
     const start = clock.now();
     // Where a key makes it safe to ask again nobody waits for the slowest answer; a batch is many sends.
     const patience = call.repeat === 'keyed' && method !== 'batch' ? keyedTimeout : timeout;
-    const answer = clean(await wire.post({ method, params, requestId, timeout: patience, signal }), wire);
+    const request = { method, params, requestId, timeout: patience, signal };
+    const answer = clean(await wire.post(request).catch(() => broken(method)), wire);
     tell(hooks.onAttempt, {
       method,
       portal: wire.portal(),
@@ -98,6 +103,15 @@ function createPost(wire: Wire, { clock, hooks, timeout, keyedTimeout }: EngineO
       ...summary(answer),
     });
     return answer;
+  };
+}
+
+/** A mistake of ours or of what was handed in must leave no call without an answer. */
+function broken(method: string): Answer {
+  const message = 'The request failed in a way nobody foresaw; the call may have run.';
+  return {
+    kind: 'failure',
+    error: new ConnectionError({ method, code: 'UNEXPECTED', message, sent: 'maybe' }),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Policy } from '../positions/policy.ts';
 import type { Position } from '../positions/position.ts';
 import type { TextNode } from '../tags/text-node.ts';
+import { prepare } from '../escape/prepare.ts';
+import { positions } from '../positions/positions.ts';
 import { joinLeaves } from './join-leaves.ts';
 import { openScope } from './open-scope.ts';
-import type { Scope } from './scope.ts';
 import { unroll } from './unroll.ts';
 import { writeRun, type RunPlace } from './write-run.ts';
 
@@ -30,14 +31,17 @@ export interface EmitOptions {
  * emit([{ kind: 'bold', children: [{ kind: 'text', value: '[b]' }] }], 'buttonText'); // '[b]'
  */
 export function emit(nodes: readonly TextNode[], position: Position, options: EmitOptions = {}): string {
-  const scope = openScope(position, options.policy);
+  const { policy = 'bbcode' } = options;
   const [only] = nodes;
-  // Most text has no markup at all.
-  if (nodes.length === 1 && only?.kind === 'text') return writeAlone(only.value, scope);
+  // Most text has no markup at all, and nothing that would act.
+  if (nodes.length === 1 && only?.kind === 'text') return writeAlone(only.value, position, policy);
+  const scope = openScope(position, policy);
   return joinLeaves(unroll(nodes, scope), scope);
 }
 
-function writeAlone(text: string, scope: Scope): string {
-  const { position, marks } = scope;
-  return writeRun({ kind: 'literal', text, position, marks }, scope, ALONE);
+function writeAlone(text: string, position: Position, policy: Policy): string {
+  const { inAttach } = positions[position];
+  if (!prepare(position, { policy, inAttach, opensField: true }).scanner.test(text)) return text;
+  const scope = openScope(position, policy);
+  return writeRun({ kind: 'literal', text, position, marks: scope.marks }, scope, ALONE);
 }

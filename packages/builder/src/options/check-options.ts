@@ -1,6 +1,6 @@
 import { describeValue } from '../issues/describe-value.ts';
 import { findBroken } from '../text/find-broken.ts';
-import type { Problem } from '../tree/problem.ts';
+import { noProblems, type Problem } from '../tree/problem.ts';
 
 /** What an option takes, in words, and whether a value is that. */
 export interface OptionRule {
@@ -57,22 +57,25 @@ export function checkOptions<T extends object>(
   const value: unknown = given;
   if (typeof value !== 'object' || value === null)
     return { options: {}, problems: [notOptions(value, rules)] };
-  const options: Partial<T> = { ...given };
-  const problems: Problem[] = [];
+  const options: Partial<T> = {};
+  let problems: Problem[] | undefined;
   for (const key of Object.keys(given) as (keyof T & string)[]) {
+    const option = given[key];
     const rule = (rules as Readonly<Record<string, OptionRule | undefined>>)[key];
-    if (given[key] === undefined) {
-      Reflect.deleteProperty(options, key);
-    } else if (rule === undefined) {
-      const known = Object.keys(rules).join(', ');
-      problems.push({ code: 'OPTION_UNKNOWN', details: { name: key, known }, path: [key] });
-    } else if (!rule.allows(given[key])) {
-      const details = { name: key, given: describeValue(given[key]), takes: rule.takes };
-      problems.push({ code: 'OPTION_INVALID', details, path: [key] });
-      Reflect.deleteProperty(options, key);
-    }
+    if (option === undefined) continue;
+    if (rule?.allows(option) === true) options[key] = option;
+    else (problems ??= []).push(rule === undefined ? unknown(key, rules) : invalid(key, option, rule));
   }
-  return { options, problems };
+  return { options, problems: problems ?? noProblems };
+}
+
+function unknown(key: string, rules: object): Problem {
+  const known = Object.keys(rules).join(', ');
+  return { code: 'OPTION_UNKNOWN', details: { name: key, known }, path: [key] };
+}
+
+function invalid(key: string, option: unknown, { takes }: OptionRule): Problem {
+  return { code: 'OPTION_INVALID', details: { name: key, given: describeValue(option), takes }, path: [key] };
 }
 
 function notOptions(value: unknown, rules: object): Problem {

@@ -30,9 +30,15 @@ export function writeLine(pen: Pen, value: TextValue, position: Position): strin
 }
 
 const address = /^(?:\/|https?:\/\/)/;
+/** What most addresses are made of: nothing in it is encoded, nothing costs more than itself but the slash. */
+const ordinary = /^(?:\/|https?:\/\/)[\w./?=:~%+,;@!()*-]*$/;
 
 /** An address as the portal takes it (portal.md §3.2). */
 export function writeUrl(pen: Pen, url: string): string {
+  if (ordinary.test(url)) {
+    pen.cost += keptCost(url);
+    return url;
+  }
   const written = emit([{ kind: 'text', value: url }], 'url');
   pen.cost += address.test(written) ? keptLineCost(written) : unsure;
   return written;

@@ -17,7 +17,8 @@ export interface Formatted {
 /** Where ready BB code can land. */
 export type CodePlace = 'message' | 'attachText';
 
-export type TextCheck = (place: CodePlace) => readonly Problem[];
+/** Looks at a text once its place is known; `nodes` is all that lands there. */
+export type TextCheck = (place: CodePlace, nodes: readonly TextNode[]) => readonly Problem[];
 
 const noChecks: readonly TextCheck[] = [];
 
@@ -46,6 +47,6 @@ export const tooDeep: Formatted = formatted([], {
 
 /** Everything wrong with a text that lands in a place. */
 export function problemsIn({ nodes, problems, checks }: Formatted, place: CodePlace): readonly Problem[] {
-  const found = [...findInvisible(nodes), ...checks.flatMap((check) => check(place))];
+  const found = [...findInvisible(nodes), ...[...new Set(checks)].flatMap((check) => check(place, nodes))];
   return found.length === 0 ? problems : [...problems, ...found];
 }

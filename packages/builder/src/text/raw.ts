@@ -1,7 +1,6 @@
-import { findProblems } from '@riposte/bbcode';
+import { findProblemsIn } from '@riposte/bbcode';
 import { describeValue } from '../issues/describe-value.ts';
-import type { Problem } from '../tree/problem.ts';
-import { formatted, type CodePlace, type Formatted } from './formatted.ts';
+import { formatted, type Formatted, type TextCheck } from './formatted.ts';
 
 /**
  * Ready BB code, sent as it is: the one door for markup in strings. What it would do wrong in the client is found
@@ -16,13 +15,17 @@ import { formatted, type CodePlace, type Formatted } from './formatted.ts';
 export function raw(code: string): Formatted {
   const given: unknown = code;
   if (typeof given === 'string') {
-    return formatted([{ kind: 'raw', code: given }], { checks: [(place) => problemsOf(given, place)] });
+    return formatted([{ kind: 'raw', code: given }], { checks: [checkRaw] });
   }
   return formatted([], {
     problems: [{ code: 'NOT_TEXT', details: { given: describeValue(given) }, path: [] }],
   });
 }
 
-function problemsOf(code: string, place: CodePlace): readonly Problem[] {
-  return findProblems(code, place).map((found) => ({ code: 'RAW_CODE', details: { found, code }, path: [] }));
-}
+/** Found in all that lands in the place: what one piece opens another may close. */
+const checkRaw: TextCheck = (place, nodes) =>
+  findProblemsIn(nodes, place).map((found) => ({
+    code: 'RAW_CODE',
+    details: { found, code: found.raw.code },
+    path: [],
+  }));

@@ -15,7 +15,6 @@ export interface Edit {
  * @throws RangeError when there is no such message
  */
 export function edit(world: World, { messageId, text }: Edit): void {
-  const { id } = requireMessage(world, messageId);
-  const changed = changeMessage(world, id, { text: text.trim(), isEdited: true });
-  if (changed !== undefined) notifyChange(world, changed);
+  const message = requireMessage(world, messageId);
+  notifyChange(world, changeMessage(world, message, { text: text.trim(), isEdited: true }));
 }

@@ -9,7 +9,5 @@ import { requireMessage } from './require.ts';
  * @throws RangeError when there is no such message
  */
 export function remove(world: World, { messageId }: { readonly messageId: number }): void {
-  const { id } = requireMessage(world, messageId);
-  const gone = changeMessage(world, id, deleted);
-  if (gone !== undefined) notifyChange(world, gone);
+  notifyChange(world, changeMessage(world, requireMessage(world, messageId), deleted));
 }

@@ -1,3 +1,4 @@
+import { nameOf } from '../state/name-of.ts';
 import type { HttpReply } from '../http/reply.ts';
 import type { Chat, PortalState, User } from '../state/portal-state.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -5,8 +6,8 @@ import { messageList } from './message-list.ts';
 
 /** The page of one chat, seen by one person. */
 export function chatPage(state: PortalState, chat: Chat, person: User, dialog: string): HttpReply {
-  const title = chat.kind === 'group' ? chat.title : (state.users.get(Number(dialog))?.name ?? dialog);
-  const members = chat.members.map((id) => state.users.get(id)?.name ?? `User ${id}`).join(', ');
+  const title = chat.kind === 'group' ? chat.title : nameOf(state, Number(dialog));
+  const members = chat.members.map((id) => nameOf(state, id)).join(', ');
   const body = `<!doctype html>
 <html lang="en">
 <head>

@@ -1,3 +1,4 @@
+import { nameOf } from '../state/name-of.ts';
 import { renderHtml, type DrawOptions } from '@riposte/preview';
 import type { Chat, Message, PortalState } from '../state/portal-state.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -29,7 +30,7 @@ function item(
   message: Message,
   options: DrawOptions & { readonly viewer: number },
 ): string {
-  const author = state.users.get(message.authorId)?.name ?? `User ${message.authorId}`;
+  const author = nameOf(state, message.authorId);
   const side = message.authorId === options.viewer ? 'own' : 'other';
   const time = new Date(message.at).toISOString();
   return `<li class="message ${side}" data-message="${message.id}">

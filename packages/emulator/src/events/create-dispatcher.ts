@@ -45,7 +45,7 @@ export function createDispatcher(world: World): Dispatcher {
     const took = clock.now() - start;
     handler.restUntil = took > SLOW ? clock.now() + took : 0;
     log.add({ kind: 'event', id: takeId(state, 'request'), at: start, ...report, faults });
-    for (const listen of listeners) listen(report);
+    for (const listen of listeners) tell(listen, report);
     return report;
   };
 
@@ -86,4 +86,13 @@ export function createDispatcher(world: World): Dispatcher {
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };
+}
+
+/** What a listener throws is its own affair, and no reason for the portal to end. */
+function tell(listen: (report: DeliveryReport) => void, report: DeliveryReport): void {
+  try {
+    listen(report);
+  } catch (error) {
+    process.emitWarning(error instanceof Error ? error : String(error));
+  }
 }

@@ -2,7 +2,7 @@ import type { HttpReply } from '../http/reply.ts';
 
 /** Which calls or events a fault is for; what is left out matches all. */
 export interface FaultMatch {
-  /** A REST method, without regard to case; `imbot.v2.*` for all that begin so. */
+  /** A REST method, without regard to case; `imbot.v2.*` for all that begin so, `oauth.token` for tokens. */
   readonly method?: string;
   /** The dialog a call names, as it names it. */
   readonly dialog?: string;

@@ -1,3 +1,4 @@
+import { TOKEN_METHOD } from '../oauth/token-method.ts';
 import { nextRandom } from '../state/random.ts';
 import type { PortalState } from '../state/portal-state.ts';
 import type { ActiveFault, EventPlay, FaultMatch, RequestPlay } from './fault.ts';
@@ -38,7 +39,7 @@ export function takeEventFaults(
 }
 
 function namesMethod(wanted: FaultMatch['method'], method: string): boolean {
-  if (wanted === undefined) return true;
+  if (wanted === undefined) return method !== TOKEN_METHOD;
   const name = wanted.toLowerCase();
   return name.endsWith('*') ? method.startsWith(name.slice(0, -1)) : method === name;
 }

@@ -3,16 +3,19 @@ import { isOwnPage } from '../chat/is-own-page.ts';
 import { handleChat } from '../chat/handle-chat.ts';
 import type { Dispatcher } from '../events/create-dispatcher.ts';
 import { handleInspector } from '../inspect/handle-inspector.ts';
-import { handleOauth } from '../oauth/handle-oauth.ts';
+import { TOKEN_METHOD } from '../oauth/token-method.ts';
 import { readAddress } from '../rest/authenticate.ts';
 import type { World } from '../state/world.ts';
-import { answerRest } from './answer-rest.ts';
+import { answerCall } from './answer-call.ts';
+import { textParam } from '../rest/params.ts';
 import { isLoopbackHost } from './is-loopback-host.ts';
 import { openConnection } from './open-connection.ts';
 import { BodyTooLarge, readBody } from './read-body.ts';
 import { readParams } from './read-params.ts';
 import { json, text, type HttpReply } from './reply.ts';
+import { restAnswerer } from './rest-answerer.ts';
 import { sendReply } from './send-reply.ts';
+import { tokenAnswerer } from './token-answerer.ts';
 
 /** What serves a request: the portal's world, and what sends its events. */
 export interface Served {
@@ -39,15 +42,18 @@ async function route(served: Served, request: IncomingMessage, response: ServerR
   const body = await readBody(request);
   const params = readParams(request.headers['content-type'] ?? '', query, body);
   const address = readAddress(path);
+  const steps = path.split('/').filter((step) => step !== '');
+  const stage = { connection: openConnection(world, response), flush: () => void dispatcher.flush() };
   if (address !== undefined) {
-    const flush = (): void => void dispatcher.flush();
-    const stage = { connection: openConnection(world, response), flush };
-    await answerRest(world, { request, path, address, params }, stage);
+    const method = address.method ?? '';
+    const answerer = restAnswerer(world, address);
+    await answerCall(world, { request, path, method, params, shown: params, answerer }, stage);
     return;
   }
-  const steps = path.split('/').filter((step) => step !== '');
   if (steps[0] === 'oauth' && steps[1] === 'token') {
-    sendReply(response, handleOauth(world, params));
+    const shown = { grant_type: textParam(params, 'grant_type') };
+    const answerer = tokenAnswerer(world);
+    await answerCall(world, { request, path, method: TOKEN_METHOD, params, shown, answerer }, stage);
     return;
   }
   if (!isLoopbackHost(request)) {

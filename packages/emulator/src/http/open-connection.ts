@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { World } from '../state/world.ts';
 import type { Connection } from './connection.ts';
 import { sendReply, writeHead } from './send-reply.ts';
@@ -39,8 +40,15 @@ export function openConnection({ clock, closing }: World, response: ServerRespon
       sendReply(response, reply);
     },
     reset: () => {
-      if (isFirst()) response.socket?.resetAndDestroy();
+      if (isFirst()) cut(response.socket);
     },
     status: () => status,
   };
+}
+
+/** Node can reset a plain connection only; one over TLS is just ended. */
+function cut(socket: Socket | null): void {
+  if (socket === null) return;
+  if ('encrypted' in socket) socket.destroy();
+  else socket.resetAndDestroy();
 }

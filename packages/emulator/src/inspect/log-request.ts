@@ -9,6 +9,7 @@ export interface LoggedCall {
   readonly call: PlayedCall;
   readonly at: number;
   readonly path: string;
+  readonly shown: Readonly<Record<string, unknown>>;
   readonly outcome: CallOutcome;
   readonly status: number;
   readonly requestId: string | null;
@@ -18,8 +19,11 @@ export interface LoggedCall {
 const LARGEST = 20_000;
 
 /** Writes a call into the log, its secrets struck out. */
-export function logRequest(world: World, { call, at, path, outcome, status, requestId }: LoggedCall): void {
-  const { trace, client, address, params, plays } = call;
+export function logRequest(
+  world: World,
+  { call, at, path, shown, outcome, status, requestId }: LoggedCall,
+): void {
+  const { trace, client, method, plays } = call;
   const messageId = trace.messageId ?? null;
   world.log.add({
     kind: 'request',
@@ -28,8 +32,8 @@ export function logRequest(world: World, { call, at, path, outcome, status, requ
     client,
     requestId,
     path: redactPath(path),
-    method: address.method,
-    params: small(redact(params)),
+    method: method === '' ? null : method,
+    params: small(redact(shown)),
     status,
     ...outcome,
     verdict: trace.verdict === undefined ? null : loggedVerdict(trace.verdict),

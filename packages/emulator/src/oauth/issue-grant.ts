@@ -1,3 +1,4 @@
+import { dropOldest } from '../state/drop-oldest.ts';
 import { randomSecret } from '../state/random.ts';
 import type { World } from '../state/world.ts';
 import type { Grant } from './grant.ts';
@@ -23,9 +24,6 @@ export function issueGrant(
     refreshExpires: now + REFRESH_LIFE,
   };
   state.grants.set(grant.access, grant);
-  for (const [access] of state.grants) {
-    if (state.grants.size <= KEPT) break;
-    state.grants.delete(access);
-  }
+  dropOldest(state.grants, KEPT);
   return grant;
 }

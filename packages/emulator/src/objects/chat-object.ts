@@ -1,3 +1,4 @@
+import { nameOf } from '../state/name-of.ts';
 import { dialogIdOf } from '../state/dialogs.ts';
 import type { Chat, PortalState } from '../state/portal-state.ts';
 
@@ -13,7 +14,7 @@ export function chatObject(
     id: chat.id,
     dialogId,
     type: isGroup ? 'chat' : 'private',
-    name: isGroup ? chat.title : (state.users.get(Number(dialogId))?.name ?? ''),
+    name: isGroup ? chat.title : nameOf(state, Number(dialogId)),
     entityType: '',
     owner: chat.members[0] ?? 0,
     avatar: '',

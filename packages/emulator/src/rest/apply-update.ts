@@ -31,9 +31,8 @@ export function applyWhole(world: World, message: Message, verdict: Verdict): vo
 
 type Change = Partial<Omit<Message, 'id' | 'chatId'>>;
 
-function save(world: World, { id }: Message, change: Change): void {
-  const changed = changeMessage(world, id, { ...change, isEdited: true });
-  if (changed !== undefined) notifyChange(world, changed);
+function save(world: World, message: Message, change: Change): void {
+  notifyChange(world, changeMessage(world, message, { ...change, isEdited: true }));
 }
 
 /** What the parts change: taken off where cleared, replaced where stored, untouched where ignored. */

@@ -1,4 +1,5 @@
 import { pour } from '../rules/leaky-bucket.ts';
+import { dropOldest } from '../state/drop-oldest.ts';
 import type { World } from '../state/world.ts';
 import { authenticate, type RestAddress } from './authenticate.ts';
 import type { Caller } from './caller.ts';
@@ -36,10 +37,14 @@ export function beginCall(world: World, { address, params, client, trace }: Wire
   return { caller, step: beginMethod({ world, method, params, caller, trace }) };
 }
 
+/** Clients whose bucket is remembered; of more the oldest begin anew. */
+const MOST_CLIENTS = 10_000;
+
 /** The bucket is the portal's for one client, whatever it calls (transport.md §1.5). */
 function takesCall({ state, bucket, clock }: World, client: string): boolean {
   if (bucket === null) return true;
   const { taken, after } = pour(state.buckets.get(client), bucket, clock.now());
   state.buckets.set(client, after);
+  dropOldest(state.buckets, MOST_CLIENTS);
   return taken;
 }

@@ -1,5 +1,6 @@
 import { operate } from '../rules/operating-time.ts';
 import type { World } from '../state/world.ts';
+import { restMethods } from './rest-methods.ts';
 import { usageName } from './run-method.ts';
 
 /** A call that has run: whose, of what, and for how long. */
@@ -17,7 +18,9 @@ export function bill(world: World, { credential, method, seconds }: BilledCall):
   const { state, operating, clock } = world;
   const weight = method !== 'batch' ? 1 : operating.mode === 'new' ? 0.5 : 0;
   if (operating.mode === 'off' || weight === 0) return;
+  if (restMethods[method] === undefined) return;
   const name = usageName(credential, method);
-  const used = operate(state.usage.get(name), operating, { now: clock.now(), seconds: seconds * weight });
-  state.usage.set(name, used);
+  const before = state.usage.get(name);
+  const used = operate(before, operating, { now: clock.now(), seconds: seconds * weight });
+  if (used !== before) state.usage.set(name, used);
 }

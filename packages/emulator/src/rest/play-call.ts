@@ -1,17 +1,26 @@
 import type { Phase, RequestPlay } from '../faults/fault.ts';
 import type { Connection, Sending } from '../http/connection.ts';
 import { errorPage } from '../http/error-page.ts';
+import type { HttpReply } from '../http/reply.ts';
 import type { World } from '../state/world.ts';
-import { beginCall, type WireCall } from './begin-call.ts';
+import type { BegunCall } from './begin-call.ts';
 import { bill } from './bill.ts';
 import { expireToken } from './expire-token.ts';
 import { movedReply } from './moved-reply.ts';
-import type { RestAnswer } from './rest-method.ts';
-import { usageName } from './run-method.ts';
-import { writeAnswer } from './write-answer.ts';
+import type { CallTrace, RestAnswer } from './rest-method.ts';
 
-/** A call with the faults that are to be played at it. */
-export interface PlayedCall extends WireCall {
+/** A call, of a method or for tokens, with the faults that are to be played at it. */
+export interface PlayedCall {
+  /** In lower case; empty where the address names none. */
+  readonly method: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Whose bucket it counts in. */
+  readonly client: string;
+  readonly trace: CallTrace;
+  /** Takes it up to where it would store something. */
+  readonly begin: () => BegunCall;
+  /** Its answer as it goes over the wire; `start` is when it came, in Unix milliseconds. */
+  readonly write: (answer: RestAnswer, begun: { readonly start: number } & BegunCall) => HttpReply;
   readonly plays: readonly (RequestPlay & { readonly id: number })[];
   /** The path with its query, and the host: where a portal that has moved sends it on to. */
   readonly target: string;
@@ -54,21 +63,21 @@ async function cutOff({ clock }: World, connection: Connection, done: AbortSigna
 async function play(world: World, call: PlayedCall, { connection, flush }: Stage): Promise<CallOutcome> {
   const start = world.clock.now();
   if (await endsIn('before', world, call, connection)) return { error: null, executed: false };
-  const { caller, step } = beginCall(world, call);
+  const begun = call.begin();
+  const { caller, step } = begun;
   const isRefused = 'error' in step;
   if (!isRefused && (await endsIn('during', world, call, connection))) {
     return { error: null, executed: false };
   }
   const answer: RestAnswer = 'save' in step ? step.save() : step;
   flush();
-  const usage = usageName(caller?.credential ?? '', call.address.method ?? '');
   if (caller !== null) {
     const seconds = (world.clock.now() - start) / 1_000;
-    bill(world, { credential: caller.credential, method: call.address.method ?? '', seconds });
+    bill(world, { credential: caller.credential, method: call.method, seconds });
   }
   const outcome = { error: 'error' in answer ? answer.error : null, executed: !isRefused };
   if (await endsIn('after', world, call, connection)) return outcome;
-  await connection.send(writeAnswer(world, answer, { start, usage }), sendingOf(call.plays));
+  await connection.send(call.write(answer, { start, ...begun }), sendingOf(call.plays));
   return outcome;
 }
 

@@ -1,23 +1,31 @@
 import type { Method } from '@riposte/portal';
 import { batch } from './batch/batch.ts';
 import { listMethods } from './list-methods.ts';
-import { appInfo, scope } from './methods/app-info.ts';
-import { eventBind, eventUnbind, eventGet } from './methods/event-bind.ts';
-import { imDialogGet, imbotDialogGet } from './methods/im-dialog-get.ts';
+import { appInfo } from './methods/app-info.ts';
+import { eventBind } from './methods/event-bind.ts';
+import { eventGet } from './methods/event-get.ts';
+import { eventUnbind } from './methods/event-unbind.ts';
+import { imDialogGet } from './methods/im-dialog-get.ts';
 import { imDialogMessagesGet } from './methods/im-dialog-messages-get.ts';
 import { imDialogRead } from './methods/im-dialog-read.ts';
+import { imLike } from './methods/im-like.ts';
 import { imMessageAdd } from './methods/im-message-add.ts';
 import { imMessageDelete } from './methods/im-message-delete.ts';
 import { imMessageUpdate } from './methods/im-message-update.ts';
 import { imNotifyDelete } from './methods/im-notify-delete.ts';
-import { imNotify, imNotifyPersonalAdd, imNotifySystemAdd } from './methods/im-notify.ts';
+import { imNotifyPersonalAdd } from './methods/im-notify-personal-add.ts';
+import { imNotifySystemAdd } from './methods/im-notify-system-add.ts';
+import { imNotify } from './methods/im-notify.ts';
 import { imbotBotList } from './methods/imbot-bot-list.ts';
+import { imbotChatSendTyping } from './methods/imbot-chat-send-typing.ts';
 import { imbotCommandAnswer } from './methods/imbot-command-answer.ts';
 import { imbotCommandRegister } from './methods/imbot-command-register.ts';
 import { imbotCommandUnregister } from './methods/imbot-command-unregister.ts';
 import { imbotCommandUpdate } from './methods/imbot-command-update.ts';
+import { imbotDialogGet } from './methods/imbot-dialog-get.ts';
 import { imbotMessageAdd } from './methods/imbot-message-add.ts';
 import { imbotMessageDelete } from './methods/imbot-message-delete.ts';
+import { imbotMessageLike } from './methods/imbot-message-like.ts';
 import { imbotMessageUpdate } from './methods/imbot-message-update.ts';
 import { imbotRegister } from './methods/imbot-register.ts';
 import { imbotUnregister } from './methods/imbot-unregister.ts';
@@ -27,8 +35,12 @@ import { imbotV2BotList } from './methods/imbot-v2-bot-list.ts';
 import { imbotV2BotRegister } from './methods/imbot-v2-bot-register.ts';
 import { imbotV2BotUnregister } from './methods/imbot-v2-bot-unregister.ts';
 import { imbotV2BotUpdate } from './methods/imbot-v2-bot-update.ts';
-import { imbotV2ChatGet, imbotV2ChatMessageGet } from './methods/imbot-v2-chat-get.ts';
+import { imbotV2ChatGet } from './methods/imbot-v2-chat-get.ts';
+import { imbotV2ChatInputActionNotify } from './methods/imbot-v2-chat-input-action-notify.ts';
 import { imbotV2ChatMessageDelete } from './methods/imbot-v2-chat-message-delete.ts';
+import { imbotV2ChatMessageGet } from './methods/imbot-v2-chat-message-get.ts';
+import { imbotV2ChatMessageReactionAdd } from './methods/imbot-v2-chat-message-reaction-add.ts';
+import { imbotV2ChatMessageReactionDelete } from './methods/imbot-v2-chat-message-reaction-delete.ts';
 import { imbotV2ChatMessageRead } from './methods/imbot-v2-chat-message-read.ts';
 import { imbotV2ChatMessageSend } from './methods/imbot-v2-chat-message-send.ts';
 import { imbotV2ChatMessageUpdate } from './methods/imbot-v2-chat-message-update.ts';
@@ -38,12 +50,11 @@ import { imbotV2CommandRegister } from './methods/imbot-v2-command-register.ts';
 import { imbotV2CommandUnregister } from './methods/imbot-v2-command-unregister.ts';
 import { imbotV2CommandUpdate } from './methods/imbot-v2-command-update.ts';
 import { imbotV2EventGet } from './methods/imbot-v2-event-get.ts';
-import { imbotV2ReactionAdd, imbotV2ReactionDelete } from './methods/imbot-v2-reaction.ts';
 import { imbotV2RevisionGet } from './methods/imbot-v2-revision-get.ts';
-import { imLike, imbotMessageLike } from './methods/message-like.ts';
+import { profile } from './methods/profile.ts';
+import { scope } from './methods/scope.ts';
 import { serverTime } from './methods/server-time.ts';
-import { imbotChatSendTyping, imbotV2ChatInputActionNotify } from './methods/typing.ts';
-import { profile, userCurrent } from './methods/who-calls.ts';
+import { userCurrent } from './methods/user-current.ts';
 import type { RestMethod } from './rest-method.ts';
 
 /** The methods that put a message on the portal, as the model names them: none can be forgotten. */
@@ -95,8 +106,8 @@ const otherMethods = {
   'imbot.v2.Chat.InputAction.notify': imbotV2ChatInputActionNotify,
   'imbot.v2.Chat.Message.delete': imbotV2ChatMessageDelete,
   'imbot.v2.Chat.Message.get': imbotV2ChatMessageGet,
-  'imbot.v2.Chat.Message.Reaction.add': imbotV2ReactionAdd,
-  'imbot.v2.Chat.Message.Reaction.delete': imbotV2ReactionDelete,
+  'imbot.v2.Chat.Message.Reaction.add': imbotV2ChatMessageReactionAdd,
+  'imbot.v2.Chat.Message.Reaction.delete': imbotV2ChatMessageReactionDelete,
   'imbot.v2.Chat.Message.read': imbotV2ChatMessageRead,
   'imbot.v2.Command.list': imbotV2CommandList,
   'imbot.v2.Command.register': imbotV2CommandRegister,

@@ -1,3 +1,4 @@
+import type { Verdict } from '@riposte/portal';
 import { claimKey, countingKey, keepKey } from '../rules/once-key.ts';
 import type { Message } from '../state/portal-state.ts';
 import { refuse } from './refuse.ts';
@@ -36,6 +37,16 @@ export function sendOnce(
       return answer(message.id);
     },
   };
+}
+
+/**
+ * Leaves a key behind that has failed, where the portal finds the error only when it saves the message: by then the
+ * key is taken (portal.md §2 rule 5, §6.12).
+ */
+export function failKey({ world: { state, clock } }: RestCall, given: unknown, verdict: Verdict): void {
+  const key = countingKey(given);
+  const isFoundOnSave = Object.values(verdict.parts).some((part) => part.handlerError !== undefined);
+  if (key !== null && isFoundOnSave) claimKey(state.onceRows, key, clock.now());
 }
 
 function noteRepeat({ world: { state }, trace }: RestCall, messageId: number): void {

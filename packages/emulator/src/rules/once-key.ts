@@ -1,3 +1,5 @@
+import { dropOldest } from '../state/drop-oldest.ts';
+
 /** What the portal remembers of a key that lets a message be sent once only (portal.md §6.12). */
 export interface OnceRow {
   /** The message; null while the first attempt is under way, and for good when it failed. */
@@ -12,6 +14,8 @@ export type Claim = 'fresh' | 'busy' | { readonly messageId: number };
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const HOUR = 3_600_000;
 const KEPT = 31 * 24 * HOUR;
+/** Keys that are remembered; a portal has no such limit, a process has. */
+const MOST_KEYS = 200_000;
 
 /** The key if it counts: only a lower-case UUID of version 4 does, anything else is taken and does nothing. */
 export function countingKey(value: unknown): string | null {
@@ -26,6 +30,7 @@ export function claimKey(rows: Map<string, OnceRow>, key: string, now: number): 
   if (typeof row?.messageId === 'number' && age < KEPT) return { messageId: row.messageId };
   rows.delete(key);
   rows.set(key, { messageId: null, at: now });
+  dropOldest(rows, MOST_KEYS);
   return 'fresh';
 }
 

@@ -1,3 +1,4 @@
+import { dropOldest } from './drop-oldest.ts';
 import type { Message } from './portal-state.ts';
 import { takeId } from './take-id.ts';
 import type { World } from './world.ts';
@@ -36,11 +37,4 @@ export function addMessage(world: World, message: NewMessage): Message {
 function countForBot({ state }: World, authorId: number): void {
   const bot = state.bots.get(authorId);
   if (bot !== undefined) state.bots.set(bot.id, { ...bot, countMessage: bot.countMessage + 1 });
-}
-
-function dropOldest(kept: Map<number, unknown>, limit: number): void {
-  for (const id of kept.keys()) {
-    if (kept.size <= limit) return;
-    kept.delete(id);
-  }
 }

@@ -4,13 +4,11 @@ import type { World } from './world.ts';
 /** Changes a stored message and tells who watches its chat. */
 export function changeMessage(
   { state, watchers }: World,
-  id: number,
+  message: Message,
   change: Partial<Omit<Message, 'id' | 'chatId'>>,
-): Message | undefined {
-  const message = state.messages.get(id);
-  if (message === undefined) return undefined;
+): Message {
   const changed = { ...message, ...change };
-  state.messages.set(id, changed);
+  state.messages.set(message.id, changed);
   for (const watch of watchers) watch(message.chatId);
   return changed;
 }

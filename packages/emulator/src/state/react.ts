@@ -17,14 +17,14 @@ export function react(world: World, message: Message, { userId, reaction, action
   const before = message.reactions?.[reaction] ?? [];
   if (before.includes(userId) === (action === 'add')) return false;
   const after = action === 'add' ? [...before, userId] : before.filter((id) => id !== userId);
-  const changed = changeMessage(world, message.id, {
+  const changed = changeMessage(world, message, {
     reactions: { ...message.reactions, [reaction]: after },
   });
   const bot = state.bots.get(message.authorId);
   const user = state.users.get(userId);
   const chat = state.chats.get(message.chatId);
   const isNews = bot?.generation === 'v2' && bot.id !== userId && bot.isReactionsEnabled;
-  if (isNews && changed !== undefined && user !== undefined && chat !== undefined) {
+  if (isNews && user !== undefined && chat !== undefined) {
     const own = v2Events.ONIMBOTV2REACTIONCHANGE({ reaction, action }, changed);
     emitV2(world, bot, { type: 'ONIMBOTV2REACTIONCHANGE', own, chat, user });
   }

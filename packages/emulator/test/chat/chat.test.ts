@@ -187,7 +187,9 @@ describe('the page', () => {
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
     expect((await reader.read()).value).toBe('retry: 1000\n\n');
     await portal.say({ userId: 42, dialog: 901, text: 'elsewhere' });
-    await portal.say({ userId: 42, dialog: 'chat6001', text: 'here' });
+    const { messageId } = await portal.say({ userId: 42, dialog: 'chat6001', text: 'here' });
+    expect((await reader.read()).value).toBe('data: changed\n\n');
+    await portal.edit({ messageId, text: 'there' });
     expect((await reader.read()).value).toBe('data: changed\n\n');
     stop.abort();
   });

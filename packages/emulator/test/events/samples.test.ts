@@ -172,8 +172,7 @@ describe('answers have the keys of the samples', () => {
     await portal.react({ userId: 42, messageId: (sent.result as { id: number }).id });
     const { body } = await call(portal, 'imbot.v2.Event.get', { botId: 901, botToken: 't0k3n' });
     const sample = JSON.parse(read('v2-fetch-event-get-response.json')) as object;
-    const second = /\.departments\.1$/;
-    expect(keysOf(body)).toEqual(keysOf(sample).filter((key) => !second.test(key)));
+    expect(keysOf(body)).toEqual(keysOf(sample).filter((key) => !key.endsWith('.departments.1')));
   });
 
   it('oauth-refresh-response.json', async () => {

@@ -15,7 +15,7 @@ const lastCall = (portal: Portal): RequestEntry | undefined =>
 const outcomeOf = async (portal: Portal, fields: object = { message: 'x' }): Promise<string> => {
   try {
     const { status, body } = await send(portal, fields);
-    return `${status} ${String(body.error ?? 'ok')}`;
+    return `${status} ${typeof body.error === 'string' ? body.error : 'ok'}`;
   } catch (error) {
     return error instanceof SyntaxError ? 'no JSON' : 'broken';
   }

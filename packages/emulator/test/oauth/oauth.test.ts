@@ -1,8 +1,11 @@
-import { createVirtualClock, type Portal } from '@riposte/emulator';
+import { createVirtualClock, type Portal, type RequestEntry } from '@riposte/emulator';
 import { describe, expect, it } from 'vitest';
 import { openPortal } from '../open-portal.ts';
 
-type Answer = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
+interface Answer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
 
 const ask = async (portal: Portal, params: Readonly<Record<string, string>>): Promise<Answer> => {
   const { clientId, clientSecret } = portal.application;
@@ -92,6 +95,26 @@ describe('tokens (transport.md §1.9)', () => {
     const { access } = portal.issueTokens();
     portal.faults.add({ kind: 'expireToken' });
     expect(await callWith(portal, access)).toMatchObject({ status: 401, body: { error: 'expired_token' } });
+  });
+
+  it('are lost where the answer is: the exchange happened, and only faults that name it are played', async () => {
+    const { portal } = await open();
+    const old = portal.issueTokens();
+    portal.faults.add({ kind: 'reset', times: null });
+    portal.faults.add({ kind: 'reset', match: { method: 'oauth.token' } });
+    await expect(refresh(portal, old.refresh)).rejects.toThrow();
+    expect(await refresh(portal, old.refresh)).toMatchObject({ body: { error: 'invalid_grant' } });
+    const calls = portal.log().filter((entry): entry is RequestEntry => entry.kind === 'request');
+    expect(calls).toMatchObject([
+      {
+        method: 'oauth.token',
+        params: { grant_type: 'refresh_token' },
+        executed: true,
+        status: 0,
+        faults: [2],
+      },
+      { method: 'oauth.token', error: 'invalid_grant', executed: true, status: 400, faults: [] },
+    ]);
   });
 
   it.each<[Readonly<Record<string, string>>, string]>([

@@ -1,4 +1,4 @@
-import { createVirtualClock } from '@riposte/emulator';
+import { createVirtualClock, type OperatingMode } from '@riposte/emulator';
 import { describe, expect, it } from 'vitest';
 import { call, openPortal } from '../open-portal.ts';
 
@@ -62,6 +62,39 @@ describe('batch', () => {
     expect(portal.messages(1)).toMatchObject([{ text: 'changed 1' }]);
     await call(portal, 'batch', { cmd: { me: cmd.me, a: cmd.a } });
     expect(portal.messages(1)[1]).toMatchObject({ text: 'I am 1, ,  and $result' });
+  });
+
+  it('puts them into lists and maps too', async () => {
+    const portal = await openPortal();
+    const cmd = { me: 'user.current', a: `${write('x')}&ATTACH[0][MESSAGE]=I am $result[me][NAME]` };
+    await call(portal, 'batch', { cmd });
+    expect(portal.messages(1)).toMatchObject([{ attach: { BLOCKS: [{ MESSAGE: 'I am Administrator' }] } }]);
+  });
+
+  it('takes CLIENT_ID of each command, or its own', async () => {
+    const portal = await openPortal();
+    const bot = 'imbot.register?CODE=a&PROPERTIES[NAME]=A&EVENT_HANDLER=http://127.0.0.1:9/';
+    const { body } = await call(portal, 'batch', { CLIENT_ID: 'c', cmd: [bot, `${bot}&CLIENT_ID=d`] });
+    expect(body.result).toMatchObject({ result: [2, 3] });
+  });
+
+  it.each<[OperatingMode, number | undefined, number | undefined]>([
+    ['new', 100, 0],
+    ['old', 0, 0],
+    ['off', undefined, undefined],
+  ])('is billed by the %s server: %s seconds, and %s for what is in it', async (mode, whole, inner) => {
+    const clock = createVirtualClock(0);
+    const portal = await openPortal({ clock, operating: { mode } });
+    portal.faults.add({ kind: 'delay', milliseconds: 200_000 });
+    const first = call(portal, 'batch', { cmd: ['server.time'] }).catch(() => undefined);
+    await expect.poll(() => clock.sleeping(), { timeout: 20_000 }).toBe(2);
+    await clock.advance(200_000);
+    await first;
+    await expect.poll(() => portal.log().length, { timeout: 20_000 }).toBe(1);
+    const { body } = await call(portal, 'batch', { cmd: ['server.time'] });
+    expect((body.time as { operating?: number }).operating).toBe(whole);
+    const { result_time: times } = body.result as { result_time: { operating?: number }[] };
+    expect(times[0]?.operating).toBe(inner);
   });
 
   it('refuses what comes after the fiftieth, one by one', async () => {

@@ -56,6 +56,22 @@ describe('a message under a key (portal.md §6.12)', () => {
     expect(await send(portal, fields)).toMatchObject({ body: { result: { id: 33_871 } } });
   });
 
+  it.each<[string, object, string, string]>([
+    [
+      'what only saving finds leaves it failed',
+      { KEYBOARD: [{ TEXT: 'x'.repeat(60_000), LINK: '/' }] },
+      'PARAM_KEYBOARD_ERROR',
+      'MESSAGE_DUPLICATED_BY_UUID',
+    ],
+    ['what the method finds leaves it free', { ATTACH: [{}] }, 'ATTACH_ERROR', 'ATTACH_ERROR'],
+  ])('after a refusal: %s', async (_name, part, first, second) => {
+    const portal = await openPortal();
+    const message = { DIALOG_ID: 'chat1', MESSAGE: 'x', TEMPLATE_ID: key };
+    expect((await call(portal, 'im.message.add', { ...message, ...part })).body.error).toBe(first);
+    const retried = await call(portal, 'im.message.add', { ...message, ...(second === first ? part : {}) });
+    expect(retried.body.error).toBe(second);
+  });
+
   it.each<[string, object]>([
     ['no UUID', { templateId: 'x' }],
     ['in upper case', { templateId: key.toUpperCase() }],

@@ -21,6 +21,7 @@ describe('who may change a message (portal.md §6.5, §6.11)', () => {
     ['somebody else', message, 40, 0, 'v1', false],
     ['nobody, where it is not there', undefined, 39, 0, 'v1', false],
     ['nobody, where it was deleted', { ...message, isDeleted: true }, 39, 0, 'v2', false],
+    ['nobody, of a system message', { ...message, isSystem: true }, 39, 0, 'v2', false],
     ['its author until three days have passed', message, 39, threeDays - 1, 'v1', true],
     ['not after that in v1', message, 39, threeDays, 'v1', false],
     ['at any time in v2', message, 39, 100 * threeDays, 'v2', true],

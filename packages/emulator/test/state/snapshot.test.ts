@@ -25,6 +25,14 @@ it('goes to another portal too', async () => {
   expect(other.messages(6001)).toEqual(portal.messages(6001));
 });
 
+it('refuses a snapshot in which a list is none', async () => {
+  const portal = await openPortal();
+  const held = JSON.parse(portal.snapshot()) as object;
+  expect(() => {
+    portal.restore(JSON.stringify({ ...held, users: 5 }));
+  }).toThrow('In the snapshot users is no list.');
+});
+
 it.each(['', 'x', '1', 'null', '{}', '{"users":5}'])('refuses %j', async (snapshot) => {
   const portal = await openPortal();
   const before = portal.snapshot();

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock/clock.ts';
 import type { Call, Params, Step } from '../exchange/call.ts';
 import { ConnectionError } from '../errors/connection-error.ts';
 import type { Answer } from '../http/answer.ts';
@@ -11,6 +12,7 @@ const mostCommands = 50;
 const mostCharacters = 1_000_000;
 
 export interface BatchTools {
+  readonly clock: Clock;
   /** Calls waiting before any travel together. */
   readonly backlog: number;
   readonly post: Step;
@@ -31,9 +33,9 @@ export interface BatchLane {
  * Sends that wait travel together: only those with a key, since an ambiguous batch is as many ambiguous sends, and
  * only those whose text survives the journey.
  */
-export function createBatchLane({ backlog, post, complete }: BatchTools): BatchLane {
+export function createBatchLane({ clock, backlog, post, complete }: BatchTools): BatchLane {
   const commands = new WeakMap<Params, string | undefined>();
-  let isRefused = false;
+  let refusedUntil = 0;
 
   const commandOf = (call: Call): string | undefined => {
     if (call.repeat !== 'keyed') return undefined;
@@ -46,7 +48,7 @@ export function createBatchLane({ backlog, post, complete }: BatchTools): BatchL
   return {
     takeCompanions: (first, waiting, isCleared) => {
       const own = commandOf(first.call);
-      if (isRefused || own === undefined || waiting.length < backlog) return [];
+      if (own === undefined || waiting.length < backlog || clock.now() < refusedUntil) return [];
       let room = mostCharacters - own.length;
       const companions: Ticket[] = [];
       for (const ticket of [...waiting]) {
@@ -65,8 +67,9 @@ export function createBatchLane({ backlog, post, complete }: BatchTools): BatchL
       if (first === undefined) return [];
       const cmd = Object.fromEntries(calls.map((call, index) => [`c${index}`, commandOf(call) ?? '']));
       const answer = await post({ ...first, method: 'batch', params: { halt: 0, cmd }, signal: undefined });
-      if (isBatchRefused(answer)) {
-        isRefused = true;
+      const pause = pauseAfter(answer);
+      if (pause > 0) {
+        refusedUntil = clock.now() + pause;
         return calls.map(({ method }) => notStarted(method));
       }
       return readBatch(calls, answer);
@@ -74,12 +77,11 @@ export function createBatchLane({ backlog, post, complete }: BatchTools): BatchL
   };
 }
 
-/** The portal takes no batch from us, or no more for now: each goes by itself from here on. */
-function isBatchRefused(answer: Answer): boolean {
-  if (answer.kind !== 'refusal') return false;
-  return /^(?:ERROR_BATCH_|ERROR_METHOD_NOT_FOUND|OPERATION_TIME_LIMIT|INSUFFICIENT_SCOPE)/i.test(
-    answer.code,
-  );
+/** Milliseconds for which each goes by itself, where the portal takes no batch from us: for good, or for its ban. */
+function pauseAfter(answer: Answer): number {
+  if (answer.kind !== 'refusal') return 0;
+  if (/^OPERATION_TIME_LIMIT$/i.test(answer.code)) return 300_000;
+  return /^(?:ERROR_BATCH_|ERROR_METHOD_NOT_FOUND$|INSUFFICIENT_SCOPE$)/i.test(answer.code) ? Infinity : 0;
 }
 
 function notStarted(method: string): Answer {

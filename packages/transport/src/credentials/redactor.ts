@@ -13,12 +13,7 @@ const most = 64;
 export function createRedactor(secrets: readonly string[]): Redactor {
   const known = new Set<string>();
   const add = (secret: string): void => {
-    // As it is written in an address and in JSON, too.
-    for (const form of new Set([
-      secret,
-      encodeURIComponent(wellFormed(secret)),
-      JSON.stringify(secret).slice(1, -1),
-    ])) {
+    for (const form of new Set(writtenForms(secret))) {
       if (form === '') continue;
       known.delete(form);
       known.add(form);
@@ -36,6 +31,16 @@ export function createRedactor(secrets: readonly string[]): Redactor {
         .reduce((left, secret) => left.replaceAll(secret, redacted), text)
         .replace(webhookPath, `$1${redacted}/`),
   };
+}
+
+/** As it stands in text, in an address, in a form and in JSON. */
+function writtenForms(secret: string): readonly string[] {
+  return [
+    secret,
+    encodeURIComponent(wellFormed(secret)),
+    new URLSearchParams({ '': secret }).toString().slice(1),
+    JSON.stringify(secret).slice(1, -1),
+  ];
 }
 
 /** The code of any webhook, ours or not. */

@@ -24,6 +24,7 @@ describe(`${sends} sends through everything that can go wrong`, () => {
   it('have something to prove: faults were met, and most arrived all the same', () => {
     expect(having('unknown').length).toBeGreaterThan(sends / 100);
     expect(having('sent').length).toBeGreaterThan(sends / 2);
+    expect(run.batches).toBeGreaterThan(0);
   });
 
   it('double nothing', () => {

@@ -1,8 +1,11 @@
 import type { Fault } from '@riposte/emulator';
 
-/** All that may go wrong with a send, each as likely as this. */
-export const faults = (chance: number): readonly Fault[] => {
-  const each = { times: null, chance, match: { method: 'imbot.*' } } as const;
+/** All that may go wrong with sends, alone and together, each as likely as this. */
+export const faults = (chance: number): readonly Fault[] =>
+  ['imbot.*', 'batch'].flatMap((method) => faultsOf(method, chance));
+
+const faultsOf = (method: string, chance: number): readonly Fault[] => {
+  const each = { times: null, chance, match: { method } } as const;
   return [
     { ...each, kind: 'reset', phase: 'before' },
     { ...each, kind: 'reset', phase: 'during' },

@@ -4,10 +4,12 @@ import {
   createTransport,
   memoryLimiterStore,
   memoryTokenStore,
+  type AttemptEvent,
   type Outcome,
   type Transport,
 } from '@riposte/transport';
 import { keyed, unkeyed } from '../helpers/message.ts';
+import { tokensFor } from '../helpers/tokens.ts';
 import { createVirtualTime, type VirtualTime } from '../helpers/virtual-time.ts';
 import { faults } from './faults.ts';
 
@@ -19,6 +21,8 @@ export interface Sent {
 }
 
 export interface Run {
+  /** Requests that carried more than one send. */
+  readonly batches: number;
   readonly portal: Portal;
   readonly transport: Transport;
   readonly time: VirtualTime;
@@ -34,7 +38,10 @@ export const runSends = async (sends: number, seed: string): Promise<Run> => {
   const { clock } = time;
   const users = Object.fromEntries(dialogs.map((id) => [id, `User ${id}`]));
   const portal = await startPortal({ seed, clock, users, logSize: 10 });
-  const transport = openTransport(portal, time);
+  let batches = 0;
+  const transport = openTransport(portal, time, ({ calls }) => {
+    if (calls > 1) batches += 1;
+  });
   const v1 = transport.call('imbot.register', {
     CODE: 'v1',
     EVENT_HANDLER: handler,
@@ -54,26 +61,22 @@ export const runSends = async (sends: number, seed: string): Promise<Run> => {
   });
   const sent = await time.drive(Promise.all(all));
   portal.faults.clear();
-  return { portal, transport, time, sent };
+  return { portal, transport, time, sent, batches };
 };
 
 /** An application with tokens of the portal; patient only as far as a test can be. */
-const openTransport = (portal: Portal, { clock, fetch }: VirtualTime): Transport => {
-  const { access, refresh, expires } = portal.issueTokens();
-  const tokens = memoryTokenStore({
-    acme: {
-      accessToken: access,
-      refreshToken: refresh,
-      expires: Math.floor(expires / 1_000),
-      clientEndpoint: `${portal.url}/rest/`,
-      serverEndpoint: `${portal.url}/rest/`,
-    },
-  });
+const openTransport = (
+  portal: Portal,
+  { clock, fetch }: VirtualTime,
+  onAttempt: (event: AttemptEvent) => void,
+): Transport => {
+  const tokens = memoryTokenStore({ acme: tokensFor(portal) });
   return createTransport(
     { oauth: { memberId: 'acme', ...portal.application, tokens, servers: ['127.0.0.1'] } },
     {
       clock,
       fetch,
+      onAttempt,
       limiter: { store: memoryLimiterStore(), rate: 100, burst: 100 },
       timeout: 1_000,
       keyedTimeout: 1_000,

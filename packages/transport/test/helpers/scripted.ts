@@ -3,11 +3,12 @@ import {
   type AttemptEvent,
   type Outcome,
   type SendOptions,
+  type Transport,
   type TransportOptions,
 } from '@riposte/transport';
 import type { Compiled } from '@riposte/portal';
 import { serve } from './serve.ts';
-import { createVirtualTime } from './virtual-time.ts';
+import { createVirtualTime, type VirtualTime } from './virtual-time.ts';
 
 /** What a scripted portal does with one request: answers, or cuts the connection. */
 export type Step = readonly [status: number, body: string] | 'reset';
@@ -19,8 +20,20 @@ export const refusal = (code: string, status = 400): Step => [
   JSON.stringify({ error: code, error_description: 'No.' }),
 ];
 
+export interface Scripted {
+  readonly transport: Transport;
+  readonly time: VirtualTime;
+  readonly attempts: readonly AttemptEvent[];
+  /** What the portal was sent. */
+  readonly bodies: readonly unknown[];
+  readonly send: (message: Compiled, given?: SendOptions) => Promise<Outcome>;
+}
+
 /** A portal that does as told, the last step over and over, and a transport to it in virtual time. */
-export const openScripted = async (steps: readonly Step[], options: TransportOptions = {}) => {
+export const openScripted = async (
+  steps: readonly Step[],
+  options: TransportOptions = {},
+): Promise<Scripted> => {
   const time = createVirtualTime();
   const bodies: unknown[] = [];
   const attempts: AttemptEvent[] = [];

@@ -74,7 +74,7 @@ describe('in saturation', () => {
       urgent?: string;
       index?: string;
     }[];
-    const last = order.findLastIndex(({ urgent }) => urgent !== undefined);
+    const last = order.map(({ urgent }) => urgent !== undefined).lastIndexOf(true);
     expect(last).toBeLessThan(50);
     expect(order.slice(0, 5).filter(({ urgent }) => urgent !== undefined).length).toBeGreaterThan(0);
   });

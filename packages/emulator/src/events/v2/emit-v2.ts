@@ -2,10 +2,14 @@ import { botObject } from '../../objects/bot-object.ts';
 import { chatObject } from '../../objects/chat-object.ts';
 import { userObject } from '../../objects/user-object.ts';
 import type { Bot, Chat, User } from '../../state/portal-state.ts';
+import { dropOldest } from '../../state/drop-oldest.ts';
 import { takeId } from '../../state/take-id.ts';
 import type { World } from '../../state/world.ts';
 import { authBlock } from '../auth-block.ts';
 import { emit } from '../emit.ts';
+
+/** Events that wait at most, of all bots, whether or not they are fetched. */
+const MOST_WAITING = 100_000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -38,6 +42,7 @@ export function emitV2Data(
   if (bot.eventMode === 'fetch') {
     const eventId = takeId(state, 'event');
     const data = { bot: botObject(state, bot), ...about };
+    dropOldest(state.queue, MOST_WAITING - 1);
     state.queue.set(eventId, { eventId, botId: bot.id, type, data, at: clock.now() });
     return;
   }

@@ -21,8 +21,3 @@ export const appInfo: RestMethod = ({ world: { state }, caller }) => {
     },
   };
 };
-
-/** `scope`: what the application or the webhook may do. */
-export const scope: RestMethod = ({ world: { state } }) => ({
-  result: state.application.scope.split(','),
-});

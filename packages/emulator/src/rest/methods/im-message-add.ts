@@ -4,7 +4,7 @@ import { memberChat } from '../membership.ts';
 import { intParam, textParam, upperKeys } from '../params.ts';
 import { refuse } from '../refuse.ts';
 import type { RestCall, RestError, RestMethod } from '../rest-method.ts';
-import { sendOnce } from '../send-once.ts';
+import { failKey, sendOnce } from '../send-once.ts';
 import { storeMessage } from '../store-message.ts';
 import { withPrefix } from '../with-prefix.ts';
 
@@ -19,11 +19,12 @@ export const imMessageAdd: RestMethod = (call) => {
   const dialog = dialogOf(call);
   const chat = dialog === '' ? undefined : chatOf(call, dialog);
   if (chat !== undefined && 'error' in chat) return chat;
-  if (refusal !== undefined || chat === undefined) {
-    return refusal ?? refuse('PARAMS_ERROR', 'Incorrect params');
-  }
   const given = upperKeys(call.params);
   const isSystem = textParam(given, 'SYSTEM') === 'Y';
+  if (refusal !== undefined || chat === undefined) {
+    if (!isSystem) failKey(call, given.TEMPLATE_ID, verdict);
+    return refusal ?? refuse('PARAMS_ERROR', 'Incorrect params');
+  }
   const reply = replyOf(call, chat);
   if (typeof reply === 'object') return reply;
   const isNamed = isSystem && chat.kind === 'group';

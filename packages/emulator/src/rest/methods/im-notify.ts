@@ -1,42 +1,5 @@
-import { storedParts, type Method } from '@riposte/portal';
-import { takeId } from '../../state/take-id.ts';
-import { judgeCall, refusalOf } from '../judge-call.ts';
-import { intParam, textParam, upperKeys } from '../params.ts';
+import { notify } from '../notify.ts';
 import type { RestMethod } from '../rest-method.ts';
 
-/** A notification; an older one with the same TAG goes (portal.md §6.8, transport.md §1.11). */
-function notify(method: Method): RestMethod {
-  return (call) => {
-    const { verdict } = judgeCall(call, method);
-    const refusal = refusalOf(verdict);
-    if (refusal !== undefined) return refusal;
-    const { state, clock } = call.world;
-    const given = upperKeys(call.params);
-    const userId = intParam(given, 'USER_ID');
-    const tag = textParam(given, 'TAG');
-    if (!state.users.has(userId)) return { result: false };
-    return {
-      save: () => {
-        const at = clock.now();
-        for (const old of state.notices.values()) {
-          if (tag !== '' && old.tag === tag && old.userId === userId) state.notices.delete(old.id);
-        }
-        const id = takeId(state, 'notice');
-        const { attach } = storedParts(verdict);
-        const stamped = attach === null ? null : { ...attach, ID: Math.floor(at / 1_000) };
-        const text = verdict.text?.stored ?? '';
-        state.notices.set(id, { id, userId, fromId: call.caller.userId, text, attach: stamped, tag, at });
-        for (const first of state.notices.keys()) {
-          if (state.notices.size <= call.world.keptMessages) break;
-          state.notices.delete(first);
-        }
-        return { result: id };
-      },
-    };
-  };
-}
-
-/** `im.notify`, `im.notify.personal.add` and `im.notify.system.add`. */
+/** `im.notify` (portal.md §6.8). */
 export const imNotify: RestMethod = notify('im.notify');
-export const imNotifyPersonalAdd: RestMethod = notify('im.notify.personal.add');
-export const imNotifySystemAdd: RestMethod = notify('im.notify.system.add');

@@ -1,3 +1,4 @@
+import { nameOf } from '../../state/name-of.ts';
 import { mayAnswer } from '../../rules/command-token.ts';
 import { judgeCall, refusalOf } from '../judge-call.ts';
 import { textParam, upperKeys } from '../params.ts';
@@ -23,8 +24,9 @@ export const imbotCommandAnswer: RestMethod = (call) => {
     return { result: true };
   }
   const isSystem = textParam(upperKeys(call.params), 'SYSTEM') === 'Y' || !chat.members.includes(bot.id);
-  const name = state.users.get(bot.id)?.name ?? bot.code;
-  const kept = isSystem ? withPrefix('imbot.command.answer', verdict, `[B]${name}[/B]\n`) : verdict;
+  const kept = isSystem
+    ? withPrefix('imbot.command.answer', verdict, `[B]${nameOf(state, bot.id)}[/B]\n`)
+    : verdict;
   return {
     save: () => ({ result: storeMessage(call, kept, { chatId: chat.id, authorId: bot.id, isSystem }).id }),
   };

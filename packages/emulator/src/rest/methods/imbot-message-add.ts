@@ -1,3 +1,4 @@
+import { nameOf } from '../../state/name-of.ts';
 import { findDialog } from '../../state/dialogs.ts';
 import { judgeCall, refusalOf } from '../judge-call.ts';
 import { intParam, textParam, upperKeys } from '../params.ts';
@@ -27,9 +28,10 @@ export const imbotMessageAdd: RestMethod = (call) => {
   if (bot === undefined || chat === undefined || (!isSystem && !chat.members.includes(bot.id))) {
     return refuse('WRONG_REQUEST', "Message isn't added");
   }
-  const name = state.users.get(bot.id)?.name ?? bot.code;
   const isNamed = isSystem && chat.kind === 'group';
-  const kept = isNamed ? withPrefix('imbot.message.add', verdict, `[B]${name}[/B]\n`) : verdict;
+  const kept = isNamed
+    ? withPrefix('imbot.message.add', verdict, `[B]${nameOf(state, bot.id)}[/B]\n`)
+    : verdict;
   return {
     save: () => ({ result: storeMessage(call, kept, { chatId: chat.id, authorId: bot.id, isSystem }).id }),
   };

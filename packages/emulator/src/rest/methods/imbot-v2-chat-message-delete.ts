@@ -12,8 +12,7 @@ export const imbotV2ChatMessageDelete: RestMethod = (call) => {
   const { state, clock } = call.world;
   const message = state.messages.get(intParam(call.params, 'messageId'));
   const isOwn = mayEdit(message, { authorId: bot.id, now: clock.now(), generation: 'v2' });
-  // A system message has no author (imbot.v2.Chat.Message.delete).
-  if (message === undefined || !isOwn || message.isSystem) return refuse('ACCESS_DENIED', 'Access denied');
-  deleteMessage(call, message.id);
+  if (message === undefined || !isOwn) return refuse('ACCESS_DENIED', 'Access denied');
+  deleteMessage(call, message);
   return { result: true };
 };

@@ -3,7 +3,7 @@ import { memberChat } from '../membership.ts';
 import { flagParam, intParam, mapParam, textParam } from '../params.ts';
 import { refuse } from '../refuse.ts';
 import type { RestCall, RestError, RestMethod } from '../rest-method.ts';
-import { sendOnce } from '../send-once.ts';
+import { failKey, sendOnce } from '../send-once.ts';
 import { storeMessage } from '../store-message.ts';
 import { withPrefix } from '../with-prefix.ts';
 import type { Chat } from '../../state/portal-state.ts';
@@ -27,9 +27,12 @@ export const imbotV2ChatMessageSend: RestMethod = (call) => {
   const chat = memberChat(state, textParam(call.params, 'dialogId'), botId);
   if (chat === 'missing') return refuse('CHAT_NOT_FOUND', 'Chat not found');
   if (chat === 'denied') return refuse('ACCESS_DENIED', 'Access denied');
-  if (refusal !== undefined) return refusal;
   const fields = mapParam(call.params, 'fields');
   const isSystem = flagParam(fields, 'system') ?? false;
+  if (refusal !== undefined) {
+    if (!isSystem) failKey(call, fields.templateId, verdict);
+    return refusal;
+  }
   const replyId = intParam(fields, 'replyId');
   const wrongReply = replyId > 0 ? checkReply(call, chat, replyId) : undefined;
   if (wrongReply !== undefined) return wrongReply;

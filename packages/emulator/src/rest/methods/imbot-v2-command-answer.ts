@@ -1,3 +1,4 @@
+import { nameOf } from '../../state/name-of.ts';
 import { mayAnswer } from '../../rules/command-token.ts';
 import { judgeCall, refusalOf } from '../judge-call.ts';
 import { flagParam, mapParam } from '../params.ts';
@@ -26,8 +27,9 @@ export const imbotV2CommandAnswer: RestMethod = (call) => {
   if (!mayAnswer(state.commandTokens, { botId: bot.id, chatId: chat.id, now: clock.now() })) return done;
   const isSystem =
     (flagParam(mapParam(call.params, 'fields'), 'system') ?? false) || !chat.members.includes(bot.id);
-  const name = state.users.get(bot.id)?.name ?? bot.code;
-  const kept = isSystem ? withPrefix('imbot.v2.Command.answer', verdict, `[B]${name}[/B]\n`) : verdict;
+  const kept = isSystem
+    ? withPrefix('imbot.v2.Command.answer', verdict, `[B]${nameOf(state, bot.id)}[/B]\n`)
+    : verdict;
   return {
     save: () => {
       storeMessage(call, kept, { chatId: chat.id, authorId: bot.id, isSystem });

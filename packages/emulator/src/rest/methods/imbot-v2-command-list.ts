@@ -1,3 +1,4 @@
+import { nameOf } from '../../state/name-of.ts';
 import { listedCommandObject } from '../../objects/command-object.ts';
 import { requireV2Bot } from '../require-v2-bot.ts';
 import type { RestMethod } from '../rest-method.ts';
@@ -7,7 +8,7 @@ export const imbotV2CommandList: RestMethod = (call) => {
   const { state } = call.world;
   const bot = requireV2Bot(call);
   if ('error' in bot) return bot;
-  const name = state.users.get(bot.id)?.name ?? bot.code;
+  const name = nameOf(state, bot.id);
   const commands = [...state.commands.values()].filter(({ botId }) => botId === bot.id);
   return { result: { commands: commands.map((command) => listedCommandObject(command, name)) } };
 };

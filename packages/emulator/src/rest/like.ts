@@ -1,20 +1,10 @@
-import { react } from '../../state/react.ts';
-import { intParam, textParam, upperKeys } from '../params.ts';
-import { refuse } from '../refuse.ts';
-import { requireBot } from '../require-client.ts';
-import type { RestAnswer, RestCall, RestMethod } from '../rest-method.ts';
-
-/** `imbot.message.like`, as the bot. */
-export const imbotMessageLike: RestMethod = (call) => {
-  const bot = requireBot(call);
-  return 'error' in bot ? bot : like(call, bot.id);
-};
-
-/** `im.like`, as the caller. */
-export const imLike: RestMethod = (call) => like(call, call.caller.userId);
+import { react } from '../state/react.ts';
+import { intParam, textParam, upperKeys } from './params.ts';
+import { refuse } from './refuse.ts';
+import type { RestAnswer, RestCall } from './rest-method.ts';
 
 /** ACTION plus, minus or auto, which does the other of what is there. */
-function like(call: RestCall, userId: number): RestAnswer {
+export function like(call: RestCall, userId: number): RestAnswer {
   const { state } = call.world;
   const given = upperKeys(call.params);
   const message = state.messages.get(intParam(given, 'MESSAGE_ID'));

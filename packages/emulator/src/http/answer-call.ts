@@ -1,38 +1,39 @@
 import type { IncomingMessage } from 'node:http';
 import { takeRequestFaults } from '../faults/take-faults.ts';
 import { logRequest } from '../inspect/log-request.ts';
-import type { RestAddress } from '../rest/authenticate.ts';
 import { textParam, upperKeys } from '../rest/params.ts';
-import { playCall, type Stage } from '../rest/play-call.ts';
-import type { CallTrace } from '../rest/rest-method.ts';
+import { playCall, type PlayedCall, type Stage } from '../rest/play-call.ts';
 import { takeId } from '../state/take-id.ts';
 import type { World } from '../state/world.ts';
 
-/** A request to `/rest/`, read. */
-export interface RestRequest {
+type Params = Readonly<Record<string, unknown>>;
+
+/** A request that is a call, and how it is answered. */
+export interface CallRequest {
   readonly request: IncomingMessage;
   readonly path: string;
-  readonly address: RestAddress;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly method: string;
+  readonly params: Params;
+  /** What the log may show of the parameters. */
+  readonly shown: Params;
+  readonly answerer: (
+    call: Pick<PlayedCall, 'params' | 'client' | 'trace'>,
+  ) => Pick<PlayedCall, 'begin' | 'write'>;
 }
 
-/** Answers a REST call and logs it. */
-export async function answerRest(
+/** Answers a call with the faults that match it, and logs it. */
+export async function answerCall(
   world: World,
-  { request, path, address, params }: RestRequest,
+  { request, path, method, params, shown, answerer }: CallRequest,
   stage: Stage,
 ): Promise<void> {
-  const trace: CallTrace = { id: takeId(world.state, 'request') };
   const at = world.clock.now();
   const client = headerOf(request, 'x-riposte-client') ?? request.socket.remoteAddress ?? '';
-  const method = address.method ?? '';
-  const plays = takeRequestFaults(world.state, { method, dialog: dialogOf(params), client });
-  const call = {
-    address,
-    params,
-    client,
-    trace,
-    plays,
+  const known = { method, params, client, trace: { id: takeId(world.state, 'request') } };
+  const call: PlayedCall = {
+    ...known,
+    ...answerer(known),
+    plays: takeRequestFaults(world.state, { method, dialog: dialogOf(params), client }),
     target: request.url ?? '/',
     host: request.headers.host ?? '',
   };
@@ -41,6 +42,7 @@ export async function answerRest(
     call,
     at,
     path,
+    shown,
     outcome,
     status: stage.connection.status(),
     requestId: textParam(params, 'bx24_request_id') || (headerOf(request, 'x-request-id') ?? null),
@@ -52,7 +54,7 @@ function headerOf({ headers }: IncomingMessage, name: string): string | undefine
   return Array.isArray(value) ? value[0] : value;
 }
 
-function dialogOf(params: Readonly<Record<string, unknown>>): string {
+function dialogOf(params: Params): string {
   const given = upperKeys(params);
   return textParam(given, 'DIALOG_ID') || textParam(given, 'DIALOGID');
 }

@@ -2,7 +2,6 @@ import { memberChat } from '../membership.ts';
 import { textParam, upperKeys } from '../params.ts';
 import { refuse } from '../refuse.ts';
 import { requireBot } from '../require-client.ts';
-import { requireV2Bot } from '../require-v2-bot.ts';
 import type { RestMethod } from '../rest-method.ts';
 
 /** `imbot.chat.sendTyping`: the bot is writing; nothing is stored. */
@@ -15,12 +14,4 @@ export const imbotChatSendTyping: RestMethod = (call) => {
   return typeof chat === 'string'
     ? refuse('ACCESS_ERROR', "You don't have access to this chat", 403)
     : { result: true };
-};
-
-/** `imbot.v2.Chat.InputAction.notify`: the same in the second generation. */
-export const imbotV2ChatInputActionNotify: RestMethod = (call) => {
-  const bot = requireV2Bot(call);
-  if ('error' in bot) return bot;
-  const chat = memberChat(call.world.state, textParam(call.params, 'dialogId'), bot.id);
-  return typeof chat === 'string' ? refuse('ACCESS_DENIED', 'Access denied') : { result: true };
 };

@@ -1,5 +1,6 @@
-import { json, type HttpReply } from '../http/reply.ts';
 import { textParam } from '../rest/params.ts';
+import { refuse } from '../rest/refuse.ts';
+import type { RestAnswer } from '../rest/rest-method.ts';
 import type { World } from '../state/world.ts';
 import { issueGrant } from './issue-grant.ts';
 import { refreshGrant } from './refresh-grant.ts';
@@ -8,7 +9,7 @@ import { tokenBlock } from './token-block.ts';
 type Params = Readonly<Record<string, unknown>>;
 
 /** Answers `/oauth/token/`, by GET as documented or POST as clients do (transport.md §1.9). */
-export function handleOauth(world: World, params: Params): HttpReply {
+export function answerTokens(world: World, params: Params): RestAnswer {
   const { clientId, clientSecret } = world.state.application;
   if (textParam(params, 'client_id') !== clientId) return refuse('invalid_client', 'Unknown client');
   if (textParam(params, 'client_secret') !== clientSecret) {
@@ -17,7 +18,7 @@ export function handleOauth(world: World, params: Params): HttpReply {
   switch (textParam(params, 'grant_type')) {
     case 'refresh_token': {
       const grant = refreshGrant(world, textParam(params, 'refresh_token'), clientId);
-      return grant === undefined ? invalidGrant : json(200, tokenBlock(world, grant));
+      return grant === undefined ? invalidGrant : { result: tokenBlock(world, grant) };
     }
     case 'authorization_code':
       return exchangeCode(world, textParam(params, 'code'));
@@ -27,21 +28,14 @@ export function handleOauth(world: World, params: Params): HttpReply {
 }
 
 /** A code lives for 30 seconds and works once; its answer does not say when the token expires. */
-function exchangeCode(world: World, code: string): HttpReply {
+function exchangeCode(world: World, code: string): RestAnswer {
   const { codes, application } = world.state;
   const held = codes.get(code);
   codes.delete(code);
   if (held === undefined || held.expires <= world.clock.now()) return invalidGrant;
   const grant = issueGrant(world, { userId: held.userId, clientId: application.clientId });
   const { expires: _expires, ...rest } = tokenBlock(world, grant);
-  return json(200, rest);
+  return { result: rest };
 }
 
 const invalidGrant = refuse('invalid_grant', 'The refresh token or code is used up, expired or unknown');
-
-function refuse(error: string, description: string): HttpReply {
-  return json(400, {
-    error,
-    error_description: description,
-  });
-}

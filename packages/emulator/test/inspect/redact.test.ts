@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { redact, redactPath } from '../../src/inspect/redact.ts';
+
+const deep = (levels: number): unknown => (levels === 0 ? 'x' : { a: deep(levels - 1) });
+
+describe('what the log shows', () => {
+  it.each<[unknown, unknown]>([
+    ['x', 'x'],
+    [null, null],
+    [
+      [{ AUTH: 1 }, 2],
+      [{ AUTH: '[redacted]' }, 2],
+    ],
+    [
+      { botToken: 'x', fields: { botToken: ['x'] } },
+      { botToken: '[redacted]', fields: { botToken: '[redacted]' } },
+    ],
+    [
+      { Client_Id: 'x', message: 'auth' },
+      { Client_Id: '[redacted]', message: 'auth' },
+    ],
+  ])('of %j is %j', (value, shown) => {
+    expect(redact(value)).toEqual(shown);
+  });
+
+  it('ends somewhere', () => {
+    expect(JSON.stringify(redact(deep(30)))).toContain('[deeper]');
+  });
+
+  it.each([
+    ['/rest/1/s3cret/server.time', '/rest/1/[redacted]/server.time'],
+    ['//rest//1//s3cret//server.time', '//rest//1//[redacted]//server.time'],
+    ['/rest/1/s3cret', '/rest/1/[redacted]'],
+    ['/rest/server.time', '/rest/server.time'],
+  ])('of the path %s is %s', (path, shown) => {
+    expect(redactPath(path)).toBe(shown);
+  });
+});
