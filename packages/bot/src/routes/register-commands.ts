@@ -54,18 +54,16 @@ async function registerV2(
   { commands, handler }: Registration,
 ): Promise<void> {
   for (const { command, options } of commands) {
-    const fields = {
-      command,
-      title: titlesOf(command, options),
-      hidden: options.hidden === true,
-      common: false,
-      extranetSupport: false,
-    };
-    const known: unknown = await transport.call('imbot.v2.Command.register', { botId, fields });
-    // The portal gives a command back as it was, were its title another by now.
+    const fields = { title: titlesOf(command, options), hidden: options.hidden === true };
+    const known: unknown = await transport.call('imbot.v2.Command.register', {
+      botId,
+      fields: { command, ...fields, common: false, extranetSupport: false },
+    });
+    // A command that is there already is given back as it was, with its old title.
     const commandId = idOf(known);
-    if (commandId !== undefined)
+    if (commandId !== undefined) {
       await transport.call('imbot.v2.Command.update', { botId, commandId, fields });
+    }
   }
   if (handler === undefined) return;
   await transport.call('imbot.v2.Bot.update', {

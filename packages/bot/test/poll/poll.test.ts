@@ -1,0 +1,114 @@
+import { command, reply } from '@riposte/builder';
+import type { Portal } from '@riposte/emulator';
+import { describe, expect, it, vi } from 'vitest';
+import { bot, type Bot } from '@riposte/bot';
+import { callsOf, chatId, connectTo, dialog, openPortal, user } from '../open-portal.ts';
+
+const echo = command('echo', String);
+const quick = { every: 5, idle: 20 };
+
+const open = async (
+  prepare: (bot: Bot) => Bot,
+): Promise<{ portal: Portal; made: Bot; stop: AbortController }> => {
+  const portal = await openPortal({ api: 'v2', eventMode: 'fetch' });
+  const made = prepare(bot(connectTo(portal, 'v2')));
+  await made.register({});
+  return { portal, made, stop: new AbortController() };
+};
+const texts = (portal: Portal): readonly string[] => portal.messages(chatId).map(({ text }) => text);
+
+describe('poll', () => {
+  it('does each event once, also those that came before it, and acknowledges them', async () => {
+    const { portal, made, stop } = await open((b) => b.on(echo, ({ params }) => reply(params)));
+    await portal.say({ userId: user.id, dialog, text: '/echo before' });
+    const polling = made.poll({ ...quick, signal: stop.signal });
+    await expect.poll(() => texts(portal), { timeout: 20_000 }).toEqual(['/echo before', 'before']);
+    await portal.say({ userId: user.id, dialog, text: '/echo after' });
+    await expect.poll(() => texts(portal).at(-1), { timeout: 20_000 }).toBe('after');
+    const seen = callsOf(portal, 'event.get').length;
+    await expect
+      .poll(() => callsOf(portal, 'event.get').length, { timeout: 20_000 })
+      .toBeGreaterThan(seen + 1);
+    stop.abort();
+    await polling;
+    expect(texts(portal)).toHaveLength(4);
+    expect((JSON.parse(portal.snapshot()) as { queue: unknown[] }).queue).toHaveLength(0);
+  });
+
+  it('acknowledges nothing before it is done, and goes on with others meanwhile', async () => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const { portal, made, stop } = await open((b) =>
+      b.on(echo, async ({ params }) => {
+        if (params === 'slow') await gate;
+        return reply(params);
+      }),
+    );
+    const polling = made.poll({ ...quick, signal: stop.signal });
+    const queued = (): number => (JSON.parse(portal.snapshot()) as { queue: unknown[] }).queue.length;
+    await portal.say({ userId: user.id, dialog, text: '/echo slow' });
+    await portal.say({ userId: user.id, dialog, text: '/echo quick' });
+    await expect.poll(() => texts(portal).at(-1), { timeout: 20_000 }).toBe('quick');
+    const seen = callsOf(portal, 'event.get').length;
+    await expect
+      .poll(() => callsOf(portal, 'event.get').length, { timeout: 20_000 })
+      .toBeGreaterThan(seen + 2);
+    expect(queued()).toBe(2);
+    release();
+    await expect.poll(queued, { timeout: 20_000 }).toBe(0);
+    stop.abort();
+    await polling;
+    expect(texts(portal)).toEqual(['/echo slow', '/echo quick', 'quick', 'slow']);
+  });
+
+  it('waits, called off, for what is being worked on', async () => {
+    const { portal, made, stop } = await open((b) =>
+      b.on(echo, async () => {
+        stop.abort();
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        return reply('done');
+      }),
+    );
+    await portal.say({ userId: user.id, dialog, text: '/echo' });
+    await made.poll({ ...quick, signal: stop.signal });
+    expect(texts(portal)).toEqual(['/echo', 'done']);
+  });
+
+  it('goes on when the portal cannot be asked for a while, and says so', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { portal, made, stop } = await open((b) => b.on(echo, () => reply('done')));
+    portal.faults.add({
+      kind: 'error',
+      code: 'INTERNAL_SERVER_ERROR',
+      status: 500,
+      times: 3,
+      match: { method: 'imbot.v2.Event.get' },
+    });
+    await portal.say({ userId: user.id, dialog, text: '/echo' });
+    const polling = made.poll({ ...quick, signal: stop.signal });
+    await expect.poll(() => texts(portal).at(-1), { timeout: 20_000 }).toBe('done');
+    stop.abort();
+    await polling;
+    log.mockRestore();
+  });
+
+  it('ends with the refusal of a portal that will not have it', async () => {
+    const { portal, made } = await open((b) => b);
+    portal.faults.add({
+      kind: 'error',
+      code: 'BOT_NOT_FOUND',
+      status: 400,
+      times: null,
+      match: { method: 'imbot.v2.Event.get' },
+    });
+    await expect(made.poll(quick)).rejects.toMatchObject({ name: 'PortalError', code: 'BOT_NOT_FOUND' });
+  });
+
+  it('is for bots of one portal and of v2', async () => {
+    const portal = await openPortal();
+    await expect(bot(connectTo(portal)).poll()).rejects.toThrow("api 'v2'");
+    const many = bot(() => Promise.resolve(connectTo(portal)), { applicationToken: () => 't' });
+    await expect(many.poll()).rejects.toThrow('one portal');
+    await expect(bot(connectTo(portal)).register({})).rejects.toThrow('register({ handler })');
+  });
+});
