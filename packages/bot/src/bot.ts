@@ -55,7 +55,7 @@ export interface Bot {
   poll(options?: PollOptions): Promise<void>;
   /** Resolves when nothing is being worked on; for runtimes that stop after the response. */
   settled(): Promise<void>;
-  /** Aborts the `signal` of every handler, those under way and those to come. */
+  /** Aborts the `signal` of every handler under way, and ends polling. */
   stop(reason?: unknown): void;
 }
 
@@ -85,7 +85,7 @@ export function bot(
   const commands = new Map<string, RegisteredCommand>();
   const kinds = new Set<EventKind>();
   const working = new Set<Promise<void>>();
-  const stopping = new AbortController();
+  let stopping = new AbortController();
   let listeners: Listeners = { onError: logError, onUndelivered: undefined, onOutcome: undefined };
 
   const connectionOf = async (memberId: string): Promise<Connection> =>
@@ -167,13 +167,15 @@ export function bot(
       const log = memoryEventLog();
       const workOn = ({ eventId, name, events }: FetchedEvent): Promise<void> =>
         take(work(events, { memberId: transport.portal, name, at: eventId }, log));
-      await pollEvents({ transport, botId, work: workOn }, options);
+      const signals = [stopping.signal, ...(options.signal === undefined ? [] : [options.signal])];
+      await pollEvents({ transport, botId, work: workOn }, { ...options, signal: AbortSignal.any(signals) });
     },
     settled: async () => {
       while (working.size > 0) await Promise.all(working);
     },
     stop: (reason) => {
       stopping.abort(reason);
+      stopping = new AbortController();
     },
   };
   return self;

@@ -61,10 +61,11 @@ describe('poll', () => {
     expect(texts(portal)).toEqual(['/echo slow', '/echo quick', 'quick', 'slow']);
   });
 
-  it('waits, called off, for what is being worked on', async () => {
+  it.each(['its signal', 'stop'])('called off by %s waits for what is being worked on', async (how) => {
     const { portal, made, stop } = await open((b) =>
       b.on(echo, async () => {
-        stop.abort();
+        if (how === 'stop') made.stop();
+        else stop.abort();
         await new Promise((resolve) => setTimeout(resolve, 30));
         return reply('done');
       }),

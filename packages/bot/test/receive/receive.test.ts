@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { command } from '@riposte/builder';
 import { createTransport } from '@riposte/transport';
 import { buildForm } from '@riposte/portal/form';
@@ -85,6 +86,42 @@ describe('fetch', () => {
     expect((await echoBot.fetch(request)).status).toBe(status);
     await echoBot.settled();
     expect(calls()).toBe(runs);
+  });
+
+  it('gives a response to any body, whatever it claims to be, and runs nothing for it', async () => {
+    const { echoBot, calls } = counting('t0ken');
+    const piece = fc.constantFrom(
+      ...[
+        'event=',
+        'ONIMCOMMANDADD',
+        '&',
+        '[',
+        ']',
+        '=',
+        '%',
+        '%5B',
+        '{',
+        '"',
+        ':',
+        '__proto__',
+        'data',
+        'auth',
+      ],
+    );
+    const body = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece).map((pieces) => pieces.join('')),
+      fc.json(),
+    );
+    const type = fc.constantFrom('application/json', 'application/x-www-form-urlencoded', 'text/plain');
+    await fc.assert(
+      fc.asyncProperty(body, type, async (text, contentType) => {
+        const { status } = await echoBot.fetch(post(text, { 'Content-Type': contentType }));
+        expect([200, 400, 403]).toContain(status);
+      }),
+    );
+    await echoBot.settled();
+    expect(calls()).toBe(0);
   });
 
   it('without a token trusts the first one it sees, and no other after it', async () => {
