@@ -26,6 +26,7 @@ export type { Fitted, Removed } from './oversize/policies/removal.ts';
 export { split } from './oversize/split.ts';
 export { Change, change } from './reply/change.ts';
 export { Reply, reply } from './reply/reply.ts';
+export type { MessageJson } from './reply/to-plain.ts';
 export type { DialogId } from './targets/dialog-id.ts';
 export { im, type ImTargets } from './targets/im.ts';
 export { imbot, type ImbotTargets } from './targets/imbot.ts';

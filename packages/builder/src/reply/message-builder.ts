@@ -12,6 +12,7 @@ import type { Sequence } from '../tree/sequence.ts';
 import type { ButtonNode } from '../keyboard/button-node.ts';
 import { within, type Problem } from '../tree/problem.ts';
 import type { MessageTree } from './message-tree.ts';
+import { toPlain, type MessageJson } from './to-plain.ts';
 
 /** What a whole message and a change to one have in common: text, parts and flags. */
 export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compose<B> {
@@ -23,6 +24,8 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
     super();
     this.tree = tree;
   }
+
+  abstract readonly kind: 'reply' | 'change';
 
   /** @internal */
   protected abstract with(change: Partial<MessageTree>): B;
@@ -84,6 +87,19 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
   /** Whether links in the text get a preview; the portal's default is yes. */
   urlPreview(on: boolean): B {
     return this.#flag('urlPreview', on);
+  }
+
+  /**
+   * The message as plain data, for logs and comparisons: the values it was composed of, unescaped.
+   *
+   * @example
+   * ```ts
+   * JSON.stringify(reply('x').attach((a) => a.message('y')));
+   * // '{"kind":"reply","text":"x","attach":{"blocks":[{"kind":"message","text":"y"}]}}'
+   * ```
+   */
+  toJSON(): MessageJson {
+    return toPlain(this.kind, this.tree);
   }
 
   /** @internal */

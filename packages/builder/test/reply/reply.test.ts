@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { command, imbot, reply, type Reply } from '@riposte/builder';
+import { command, fmt, imbot, reply, type Reply } from '@riposte/builder';
 
 const echo = command('echo', String);
 const target = imbot.commandAnswer({ commandId: 99, messageId: 33871, botId: 39 });
@@ -165,5 +165,40 @@ describe('immutability', () => {
     const made = reply('x').attach((a) => a.raw(block));
     block.MESSAGE = 'after';
     expect(params(made).ATTACH).toEqual({ BLOCKS: [{ MESSAGE: 'before' }] });
+  });
+});
+
+describe('toJSON', () => {
+  it.each<[string, Reply, object]>([
+    ['nothing', reply(), { kind: 'reply' }],
+    [
+      'all of it, unescaped, without what the builder found',
+      reply(fmt`${fmt.bold('[b]')} x`)
+        .attach((a) => a.message('m').tone('alert'))
+        .keyboard((k) => k.send('a').row().link('b', '/'))
+        .menu((m) => m.send('c'))
+        .system(true),
+      {
+        kind: 'reply',
+        text: {
+          kind: 'formatted',
+          nodes: [
+            { kind: 'bold', children: [{ kind: 'text', value: '[b]' }] },
+            { kind: 'text', value: ' x' },
+          ],
+        },
+        attach: { tone: 'alert', blocks: [{ kind: 'message', text: 'm' }] },
+        keyboard: [
+          { kind: 'button', label: 'a', action: { kind: 'send', value: 'a' }, options: {} },
+          { kind: 'break' },
+          { kind: 'button', label: 'b', action: { kind: 'link', url: '/' }, options: {} },
+        ],
+        menu: [{ kind: 'item', label: 'c', action: { kind: 'send', value: 'c' }, options: {} }],
+        system: true,
+      },
+    ],
+  ])('%s', (_name, made, expected) => {
+    expect(JSON.parse(JSON.stringify(made))).toEqual(expected);
+    expect(made.toJSON()).toEqual(expected);
   });
 });
