@@ -38,6 +38,8 @@ export type { Formatted } from './text/formatted.ts';
 export type { Inline } from './text/inline.ts';
 export { raw } from './text/raw.ts';
 export type { Tone } from './tree/tone.ts';
+export { toCode } from './code/to-code.ts';
+export { fromPayload, type LiftedPayload } from './lift/from-payload.ts';
 export type { CommandOptions } from './commands/command-options.ts';
 export type { Match, Matched, Mismatch } from './commands/match.ts';
 export type { MaxAge } from './commands/max-age.ts';
