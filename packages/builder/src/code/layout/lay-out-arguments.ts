@@ -6,16 +6,18 @@ import { layOut } from './lay-out.ts';
 export function layOutArguments(args: readonly Expression[]): Doc {
   if (args.length === 0) return '()';
   const docs = args.map(layOut);
-  const below: Doc = group(['(', indent([softLine, join([',', line], docs)]), ifBroken(','), softLine, ')'], {
-    broken: true,
-  });
-  if (!isOpenable(args)) return group(['(', indent([softLine, join([',', line], docs)]), ifBroken(','), softLine, ')']);
-  const before = docs.slice(0, -1);
-  if (before.some(willBreak)) return below;
-  const last = docs.slice(-1);
-  const lead = before.flatMap((doc): readonly Doc[] => [doc, ', ']);
-  const opened: Doc = ['(', ...lead, group(last, { broken: true }), ')'];
-  return firstThatFits(['(', ...lead, ...last, ')'], opened, below);
+  const content: Doc = ['(', indent([softLine, join([',', line], docs)]), ifBroken(','), softLine, ')'];
+  const opened = layOutOpened(args);
+  if (opened === undefined) return group(content);
+  const below = group(content, { broken: true });
+  return docs.slice(0, -1).some(willBreak) ? below : firstThatFits(['(', join(', ', docs), ')'], opened, below);
+}
+
+/** With the last argument opened; undefined where it cannot be. */
+export function layOutOpened(args: readonly Expression[]): Doc | undefined {
+  if (!isOpenable(args)) return undefined;
+  const docs = args.map(layOut);
+  return ['(', docs.slice(0, -1).map((doc): Doc => [doc, ', ']), group(docs.slice(-1), { broken: true }), ')'];
 }
 
 /** What may open at the end of a line while the call goes on: an object, a list, a function. */

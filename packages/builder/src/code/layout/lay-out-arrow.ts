@@ -4,5 +4,6 @@ import { layOut } from './lay-out.ts';
 
 /** A function that gives an expression; here always the last argument of a call. */
 export function layOutArrow({ parameter, body }: Extract<Expression, { kind: 'arrow' }>): Doc {
-  return group([`(${parameter}) =>`, group(indent([line, layOut(body)])), ifBroken(','), softLine]);
+  const below: Doc = [indent([line, layOut(body)]), ifBroken(','), softLine];
+  return group([`(${parameter}) =>`, group(below)]);
 }

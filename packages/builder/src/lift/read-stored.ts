@@ -1,0 +1,69 @@
+import { describeValue } from '../issues/describe-value.ts';
+import type { Problem } from '../tree/problem.ts';
+import type { StoredForm } from './lift-parts.ts';
+import { messageOf } from './message-of.ts';
+import { isFields, type Fields } from './values.ts';
+
+/** A stored message by its pieces, whatever shape it came in. */
+export interface StoredMessage {
+  readonly text: string | undefined;
+  readonly parts: Omit<StoredForm, 'isColorSaid'>;
+  readonly problems: readonly Problem[];
+}
+
+/** Where each piece may stand; the parts stand in `params`, or beside the text. */
+const textNames = ['text', 'TEXT', 'message', 'MESSAGE'];
+const partLists = { attach: 'BLOCKS', keyboard: 'BUTTONS', menu: 'ITEMS' } as const;
+
+export function readStored(given: unknown): StoredMessage {
+  const { message, problems } = messageOf(given);
+  const found: Problem[] = [...problems];
+  const places = [message.params, message.PARAMS, message].filter(isFields);
+  const list = (part: keyof typeof partLists): readonly unknown[] => {
+    const value = pick(places, [part.toUpperCase(), part]);
+    const read = elementsOf(value, partLists[part]);
+    if (read === undefined) found.push(unread(part, value, `a list, or an object with ${partLists[part]}`));
+    return read ?? [];
+  };
+  const attaches = list('attach');
+  const text = pick([message], textNames);
+  if (text !== undefined && typeof text !== 'string') found.push(unread('text', text, 'text'));
+  return {
+    text: typeof text === 'string' ? text : undefined,
+    parts: { attaches: toAttaches(attaches), keyboard: list('keyboard'), menu: list('menu') },
+    problems: found,
+  };
+}
+
+function pick(places: readonly Fields[], names: readonly string[]): unknown {
+  for (const place of places) {
+    for (const name of names) if (place[name] !== undefined && place[name] !== null) return place[name];
+  }
+  return undefined;
+}
+
+/** 'N' and an empty text say that there is none. Attaches stay whole: their looks stand beside their blocks. */
+function elementsOf(value: unknown, key: string): readonly unknown[] | undefined {
+  if (value === undefined || value === 'N' || value === '' || value === false) return [];
+  if (Array.isArray(value)) return value;
+  if (!isFields(value)) return undefined;
+  if (!Array.isArray(value[key])) return isNumbered(value) ? Object.values(value) : undefined;
+  return key === 'BLOCKS' ? [value] : value[key];
+}
+
+/** PHP writes a list with a gap as an object. */
+function isNumbered(value: Fields): boolean {
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((name) => /^\d+$/.test(name));
+}
+
+/** A list of attaches, or the bare blocks of one. */
+function toAttaches(list: readonly unknown[]): readonly Fields[] {
+  const attaches = list.filter(isFields);
+  const isBare = attaches.length > 0 && attaches.every(({ BLOCKS }) => !Array.isArray(BLOCKS));
+  return isBare ? [{ BLOCKS: attaches }] : attaches.filter(({ BLOCKS }) => Array.isArray(BLOCKS));
+}
+
+function unread(what: string, value: unknown, takes: string): Problem {
+  return { code: 'LIFT_UNREAD', details: { what, given: describeValue(value), takes }, path: [what] };
+}
