@@ -39,6 +39,7 @@ export type { Inline } from './text/inline.ts';
 export { raw } from './text/raw.ts';
 export type { Tone } from './tree/tone.ts';
 export { toCode } from './code/to-code.ts';
+export { toProgram } from './code/to-program.ts';
 export { diff } from './diff/diff.ts';
 export { fromPayload, type LiftedPayload } from './lift/from-payload.ts';
 export { fromStored, type LiftedMessage } from './lift/from-stored.ts';

@@ -33,7 +33,9 @@ export function codeOfMessage(
       ...part('menu', 'm', menu),
       ...(tree.removed.length > 0 ? [{ name: 'remove', args: tree.removed.map(expressionOfJson) }] : []),
       ...(tree.system === undefined ? [] : [{ name: 'system', args: [atom(String(tree.system))] }]),
-      ...(tree.urlPreview === undefined ? [] : [{ name: 'urlPreview', args: [atom(String(tree.urlPreview))] }]),
+      ...(tree.urlPreview === undefined
+        ? []
+        : [{ name: 'urlPreview', args: [atom(String(tree.urlPreview))] }]),
     ],
   };
 }

@@ -9,11 +9,18 @@ export function expressionOfJson(value: unknown): Expression {
   if (typeof value === 'string') return atom(sourceOfString(value));
   if (Array.isArray(value)) return { kind: 'list', items: value.map(expressionOfJson) };
   if (typeof value !== 'object' || value === null) return atom(String(value));
-  return objectOf(Object.entries(value).map(([key, inner]) => [key, inner === undefined ? undefined : expressionOfJson(inner)]));
+  return objectOf(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      inner === undefined ? undefined : expressionOfJson(inner),
+    ]),
+  );
 }
 
 /** An object of what is there. */
-export function objectOf(entries: readonly (readonly [key: string, value: Expression | undefined])[]): Expression {
+export function objectOf(
+  entries: readonly (readonly [key: string, value: Expression | undefined])[],
+): Expression {
   return {
     kind: 'object',
     entries: entries.flatMap(([key, value]) => (value === undefined ? [] : [[keyOf(key), value] as const])),

@@ -23,7 +23,9 @@ export function sourceOfTemplatePart(text: string): string {
 function escapeUnseen(sign: string, at: number, text: string): string {
   if (sign === '\u200d' && /\p{Extended_Pictographic}\ufe0f?$/u.test(text.slice(0, at))) return sign;
   const code = sign.codePointAt(0) ?? 0;
-  return names[sign] ?? (code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`);
+  return (
+    names[sign] ?? (code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`)
+  );
 }
 
 function count(text: string, sign: string): number {

@@ -17,6 +17,7 @@ import { attachesOf, liftParts, type StoredForm } from './lift-parts.ts';
 import { liftTarget } from './lift-target.ts';
 import { liftMessageText } from './lift-text.ts';
 import { requestFields, type RequestFields } from './request-fields.ts';
+import { listOf } from './values.ts';
 
 /** A request read back. */
 export interface LiftedPayload {
@@ -74,12 +75,15 @@ export function fromPayload(request: { readonly method: string; readonly params:
 }
 
 function noMethod(method: unknown): LiftedPayload {
-  const problem = { code: 'LIFT_METHOD', details: { given: describeValue(method) }, path: ['method'] } as const;
+  const problem = {
+    code: 'LIFT_METHOD',
+    details: { given: describeValue(method) },
+    path: ['method'],
+  } as const;
   return { reply: reply(), target: undefined, issues: [toIssue(problem)] };
 }
 
 function storedFormOf({ parts, issues }: Verdict): StoredForm {
-  const listOf = (stored: unknown): readonly unknown[] => (Array.isArray(stored) ? stored : []);
   return {
     attaches: attachesOf(parts.attach?.stored),
     isColorSaid: !issues.some(isColorByLot),
@@ -94,7 +98,11 @@ function isColorByLot({ code, path }: Issue): boolean {
 }
 
 /** What would be cut comes back whole; an update's empty text deletes the message, which compile will tell. */
-function textOf({ api, purpose }: MethodForm, { fields }: RequestFields, { text }: Verdict): MessageTree['text'] {
+function textOf(
+  { api, purpose }: MethodForm,
+  { fields }: RequestFields,
+  { text }: Verdict,
+): MessageTree['text'] {
   const given = api === 'v1' ? fields.MESSAGE : fields.message;
   if (text === null || text.cut) {
     if (typeof given === 'string' && given.trim() !== '') return liftMessageText(given);

@@ -5,7 +5,7 @@ import { within, type Problem } from '../tree/problem.ts';
 import { tones } from '../tree/tone.ts';
 import { liftBlock } from './lift-block.ts';
 import { toSentText } from './to-sent.ts';
-import { said, textOf, type Fields } from './values.ts';
+import { listOf, said, textOf, type Fields } from './values.ts';
 
 /** An attach read back. */
 export interface LiftedAttach {
@@ -23,7 +23,7 @@ export function liftAttach(
   stored: readonly Fields[],
   { isColorSaid }: { readonly isColorSaid: boolean },
 ): LiftedAttach {
-  const lifted = stored.flatMap(({ BLOCKS }) => (Array.isArray(BLOCKS) ? BLOCKS : [])).map(liftBlock);
+  const lifted = stored.flatMap(({ BLOCKS }) => listOf(BLOCKS)).map(liftBlock);
   const problems: Problem[] = lifted.flatMap(({ lost }, index) => within(index, lost));
   if (stored.length > 1)
     problems.push({ code: 'LIFT_ATTACHES', details: { count: stored.length }, path: [] });

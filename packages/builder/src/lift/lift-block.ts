@@ -18,7 +18,7 @@ import { withoutDefaults } from './without-defaults.ts';
 
 type BlockKey = StoredBlock extends infer Block ? (Block extends unknown ? keyof Block : never) : never;
 
-const lifters: { readonly [K in BlockKey]: (stored: unknown) => BlockNode | undefined } = {
+const lifters: Readonly<Record<BlockKey, (stored: unknown) => BlockNode | undefined>> = {
   MESSAGE: liftMessage,
   DELIMITER: liftDelimiter,
   USER: liftUser,

@@ -2,27 +2,34 @@ import type { MethodForm } from '../methods/method-form.ts';
 import type { MessageTree } from '../reply/message-tree.ts';
 import type { RequestFields } from './request-fields.ts';
 
-const on = ['Y', '1', 'TRUE'];
+type Flags = Pick<MessageTree, 'system' | 'urlPreview'>;
 
-/** The switches of a request, where they are not as the portal has them anyway (portal.md §6.10, §8 rule 5). */
-export function liftFlags(
-  { api, flags }: MethodForm,
-  { fields }: RequestFields,
-): Pick<MessageTree, 'system' | 'urlPreview'> {
-  const [system, preview] = api === 'v1' ? ['SYSTEM', 'URL_PREVIEW'] : ['system', 'urlPreview'];
-  const isSystem = api === 'v1' ? isYes(fields.SYSTEM) : isOn(fields[system ?? '']);
-  const given = fields[preview ?? ''];
-  const isQuiet = api === 'v1' ? given === 'N' : given !== undefined && given !== null && !isOn(given);
+/** The switches of a request, where they are not as the portal has them anyway. */
+export function liftFlags({ api, flags }: MethodForm, { fields }: RequestFields): Flags {
+  const { system, urlPreview } = api === 'v1' ? readV1(fields) : readV2(fields);
   return {
-    system: isSystem && flags.includes('system') ? true : undefined,
-    urlPreview: isQuiet && flags.includes('urlPreview') ? false : undefined,
+    system: flags.includes('system') ? system : undefined,
+    urlPreview: flags.includes('urlPreview') ? urlPreview : undefined,
   };
 }
 
-/** PHP finds `true` equal to 'Y'. */
-function isYes(value: unknown): boolean {
-  return value === 'Y' || value === true;
+/** Compared with words, and PHP finds `true` equal to 'Y' (portal.md §8 rule 5). */
+function readV1({ SYSTEM, URL_PREVIEW }: RequestFields['fields']): Flags {
+  return {
+    system: SYSTEM === 'Y' || SYSTEM === true ? true : undefined,
+    urlPreview: URL_PREVIEW === 'N' ? false : undefined,
+  };
 }
+
+/** In several words (portal.md §6.10). */
+function readV2({ system, urlPreview }: RequestFields['fields']): Flags {
+  return {
+    system: isOn(system) ? true : undefined,
+    urlPreview: urlPreview === undefined || urlPreview === null || isOn(urlPreview) ? undefined : false,
+  };
+}
+
+const on = ['Y', '1', 'TRUE'];
 
 function isOn(value: unknown): boolean {
   return value === true || value === 1 || (typeof value === 'string' && on.includes(value.toUpperCase()));

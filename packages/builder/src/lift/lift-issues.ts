@@ -39,7 +39,8 @@ export const liftIssues: IssueTexts<LiftIssueParameters> = {
   },
   LIFT_ATTACHES: {
     severity: 'warning',
-    message: ({ count }) => `There are ${count} attaches; their blocks stand in one, with the looks of the first.`,
+    message: ({ count }) =>
+      `There are ${count} attaches; their blocks stand in one, with the looks of the first.`,
     hint: 'A message composed here has one attach; part it with delimiters.',
   },
   LIFT_MESSAGES: {

@@ -9,7 +9,10 @@ const wrappers = ['result', 'message', 'messages', 'items'];
 const deepest = 8;
 
 /** The message inside whatever it came in; empty where there is none. */
-export function messageOf(given: unknown, depth = 0): { readonly message: Fields; readonly problems: readonly Problem[] } {
+export function messageOf(
+  given: unknown,
+  depth = 0,
+): { readonly message: Fields; readonly problems: readonly Problem[] } {
   if (Array.isArray(given) && given.length > 0 && depth < deepest) {
     const { message, problems } = messageOf(given[0], depth + 1);
     const more: readonly Problem[] =
@@ -17,10 +20,16 @@ export function messageOf(given: unknown, depth = 0): { readonly message: Fields
     return { message, problems: [...more, ...problems] };
   }
   if (!isFields(given)) {
-    const details = { what: 'The message', given: describeValue(given), takes: 'an object with text and params' };
+    const details = {
+      what: 'The message',
+      given: describeValue(given),
+      takes: 'an object with text and params',
+    };
     return { message: {}, problems: [{ code: 'LIFT_UNREAD', details, path: [] }] };
   }
-  const inner = wrappers.map((name) => given[name]).find((value) => typeof value === 'object' && value !== null);
+  const inner = wrappers
+    .map((name) => given[name])
+    .find((value) => typeof value === 'object' && value !== null);
   return inner === undefined || depth >= deepest
     ? { message: given, problems: [] }
     : messageOf(inner, depth + 1);

@@ -2,7 +2,7 @@ import { describeValue } from '../issues/describe-value.ts';
 import type { Problem } from '../tree/problem.ts';
 import type { StoredForm } from './lift-parts.ts';
 import { messageOf } from './message-of.ts';
-import { isFields, type Fields } from './values.ts';
+import { isFields, listOf, type Fields } from './values.ts';
 
 /** A stored message by its pieces, whatever shape it came in. */
 export interface StoredMessage {
@@ -45,10 +45,10 @@ function pick(places: readonly Fields[], names: readonly string[]): unknown {
 /** 'N' and an empty text say that there is none. Attaches stay whole: their looks stand beside their blocks. */
 function elementsOf(value: unknown, key: string): readonly unknown[] | undefined {
   if (value === undefined || value === 'N' || value === '' || value === false) return [];
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return listOf(value);
   if (!isFields(value)) return undefined;
   if (!Array.isArray(value[key])) return isNumbered(value) ? Object.values(value) : undefined;
-  return key === 'BLOCKS' ? [value] : value[key];
+  return key === 'BLOCKS' ? [value] : listOf(value[key]);
 }
 
 /** PHP writes a list with a gap as an object. */

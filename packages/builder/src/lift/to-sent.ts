@@ -16,8 +16,9 @@ export function toSent(value: unknown): unknown {
 
 /** Two stay one, and one before a quote goes: so of k there have to be 2k - 1, and one more before a quote. */
 export function toSentText(stored: string): string {
-  return stored.replace(backslashes, (_, run: string, quote: string) =>
-    `${'\\'.repeat(run.length * 2 - 1)}${quote === '' ? '' : '\\"'}`,
+  return stored.replace(
+    backslashes,
+    (_, run: string, quote: string) => `${'\\'.repeat(run.length * 2 - 1)}${quote === '' ? '' : '\\"'}`,
   );
 }
 

@@ -12,6 +12,12 @@ export function onlyOf(value: unknown): Fields | undefined {
   return list.length === 1 && isFields(only) ? only : undefined;
 }
 
+/** A list; empty for anything else. */
+export function listOf(value: unknown): readonly unknown[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  return list;
+}
+
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

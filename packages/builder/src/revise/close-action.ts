@@ -12,7 +12,7 @@ interface Clicked<O> {
   readonly options: O;
 }
 
-const kinds: { readonly [K in ActionKind]: true } = {
+const kinds: Readonly<Record<ActionKind, true>> = {
   command: true,
   link: true,
   send: true,

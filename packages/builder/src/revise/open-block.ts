@@ -26,9 +26,11 @@ const openers: { readonly [K in BlockKind]: (node: BlockNode<K>) => DraftOf<K> }
   }),
   grid: ({ rows, display, width }) => ({
     kind: 'grid',
-    rows: rows.map(
-      ({ label, value, tone, link, width: own }): RowDraft => [label, value, said({ tone, link, width: own })],
-    ),
+    rows: rows.map(({ label, value, tone, link, width: own }): RowDraft => [
+      label,
+      value,
+      said({ tone, link, width: own }),
+    ]),
     options: said({ display, width }),
   }),
   image: ({ label, url, preview, width, height }) => ({

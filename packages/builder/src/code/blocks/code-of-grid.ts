@@ -10,7 +10,10 @@ export function codeOfGrid({ rows, display, width }: BlockNode<'grid'>): Link {
   const isKeyed = new Set(labels).size === rows.length && rows.every(isPlain);
   const looks = expressionOfJson({ display: display === 'block' ? undefined : display, width });
   const hasLooks = looks.kind === 'object' && looks.entries.length > 0;
-  return { name: 'grid', args: [isKeyed ? codeOfKeyed(rows) : codeOfPairs(rows), ...(hasLooks ? [looks] : [])] };
+  return {
+    name: 'grid',
+    args: [isKeyed ? codeOfKeyed(rows) : codeOfPairs(rows), ...(hasLooks ? [looks] : [])],
+  };
 }
 
 /** JavaScript moves keys that are whole numbers to the front. */
@@ -20,7 +23,9 @@ function isPlain({ label, tone, link, width }: GridRow): boolean {
 }
 
 function codeOfKeyed(rows: readonly GridRow[]): Expression {
-  return objectOf(rows.map(({ label, value }) => [String(label), codeOfText(value)]));
+  return objectOf(
+    rows.map(({ label, value }) => [typeof label === 'string' ? label : '', codeOfText(value)]),
+  );
 }
 
 function codeOfPairs(rows: readonly GridRow[]): Expression {

@@ -1,5 +1,15 @@
 import type { Expression } from '../expression.ts';
-import { firstThatFits, group, ifBroken, indent, join, line, softLine, willBreak, type Doc } from '../print/doc.ts';
+import {
+  firstThatFits,
+  group,
+  ifBroken,
+  indent,
+  join,
+  line,
+  softLine,
+  willBreak,
+  type Doc,
+} from '../print/doc.ts';
 import { layOut } from './lay-out.ts';
 
 /** The arguments of a call: on one line, with the last one opened, or one below the other. */
@@ -10,14 +20,21 @@ export function layOutArguments(args: readonly Expression[]): Doc {
   const opened = layOutOpened(args);
   if (opened === undefined) return group(content);
   const below = group(content, { broken: true });
-  return docs.slice(0, -1).some(willBreak) ? below : firstThatFits(['(', join(', ', docs), ')'], opened, below);
+  return docs.slice(0, -1).some(willBreak)
+    ? below
+    : firstThatFits(['(', join(', ', docs), ')'], opened, below);
 }
 
 /** With the last argument opened; undefined where it cannot be. */
 export function layOutOpened(args: readonly Expression[]): Doc | undefined {
   if (!isOpenable(args)) return undefined;
   const docs = args.map(layOut);
-  return ['(', docs.slice(0, -1).map((doc): Doc => [doc, ', ']), group(docs.slice(-1), { broken: true }), ')'];
+  return [
+    '(',
+    docs.slice(0, -1).map((doc): Doc => [doc, ', ']),
+    group(docs.slice(-1), { broken: true }),
+    ')',
+  ];
 }
 
 /** What may open at the end of a line while the call goes on: an object, a list, a function. */

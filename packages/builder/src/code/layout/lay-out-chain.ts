@@ -13,7 +13,8 @@ export function layOutChain({ head, links }: Extract<Expression, { kind: 'chain'
   const below: Doc = [start, indent(made.map((call): Doc => [hardLine, call]))];
   const before: readonly Doc[] = [start, ...made.slice(0, -1)];
   const calls = head.kind === 'call' ? [head, ...links] : links;
-  const isPlain = calls.length <= 2 || calls.every(({ args }) => args.every((argument) => isSimple(argument)));
+  const isPlain =
+    calls.length <= 2 || calls.every(({ args }) => args.every((argument) => isSimple(argument)));
   if (before.some(willBreak) || !isPlain) return group(below);
   if (willBreak(oneLine)) return group(firstThatFits(oneLine, below), { broken: true });
   const last = links.at(-1);

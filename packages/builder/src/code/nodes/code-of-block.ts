@@ -30,9 +30,17 @@ const printers: { readonly [K in BlockKind]: (node: BlockNode<K>) => Link } = {
   grid: codeOfGrid,
   image: (node) => {
     const { label, url, preview, width, height } = node;
-    return addressed(node, { name: 'image', label, url, looks: expressionOfJson({ preview, width, height }) });
+    return addressed(node, {
+      name: 'image',
+      label,
+      url,
+      looks: expressionOfJson({ preview, width, height }),
+    });
   },
-  file: ({ label, url, size }) => ({ name: 'file', args: [string(label), string(url), ...options({ size })] }),
+  file: ({ label, url, size }) => ({
+    name: 'file',
+    args: [string(label), string(url), ...options({ size })],
+  }),
   raw: ({ block }) => ({ name: 'raw', args: [expressionOfJson(block)] }),
 };
 

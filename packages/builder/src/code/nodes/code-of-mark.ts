@@ -7,7 +7,9 @@ import { codeOfNodes } from './code-of-text.ts';
 /** Nodes that a helper of fmt makes. */
 type MarkNode = Exclude<TextNode, { kind: 'text' | 'raw' }>;
 
-const printers: { readonly [K in MarkNode['kind']]: (node: Extract<MarkNode, { kind: K }>) => Expression } = {
+type MarkOf<K extends MarkNode['kind']> = Extract<MarkNode, { kind: K }>;
+
+const printers: { readonly [K in MarkNode['kind']]: (node: MarkOf<K>) => Expression } = {
   bold: ({ children }) => helper('bold', codeOfNodes(children)),
   italic: ({ children }) => helper('italic', codeOfNodes(children)),
   underline: ({ children }) => helper('underline', codeOfNodes(children)),
@@ -36,8 +38,8 @@ const printers: { readonly [K in MarkNode['kind']]: (node: Extract<MarkNode, { k
     helper('time', atom(String(at)), ...(format === 'FORMAT_DATETIME' ? [] : [string(format)])),
 };
 
-export function codeOfMark<K extends MarkNode['kind']>(node: Extract<MarkNode, { kind: K }>): Expression {
-  const print: (node: Extract<MarkNode, { kind: K }>) => Expression = printers[node.kind];
+export function codeOfMark<K extends MarkNode['kind']>(node: MarkOf<K> & { readonly kind: K }): Expression {
+  const print: (node: MarkOf<K>) => Expression = printers[node.kind];
   return print(node);
 }
 

@@ -2,6 +2,7 @@ import type { TextNode } from '@riposte/bbcode';
 import type { TextValue } from '../../text/text-value.ts';
 import { atom, call, template, type Expression } from '../expression.ts';
 import { sourceOfString, sourceOfTemplatePart } from '../source-of-string.ts';
+import { namesIn } from '../names-in.ts';
 import { printFlat } from '../print/print-flat.ts';
 import { codeOfMark } from './code-of-mark.ts';
 
@@ -15,12 +16,12 @@ export function codeOfNodes(nodes: readonly TextNode[]): Expression {
   if (literal !== undefined) return atom(sourceOfString(literal));
   const [only] = nodes;
   if (nodes.length === 1 && only !== undefined) return codeOfNode(only);
-  const parts = nodes.map((node) =>
-    node.kind === 'text'
-      ? sourceOfTemplatePart(node.value)
-      : `\${${printFlat(codeOfNode(node))}}`,
+  const parts = nodes.map((node) => (node.kind === 'text' ? node.value : codeOfNode(node)));
+  const source = parts.map((part) =>
+    typeof part === 'string' ? sourceOfTemplatePart(part) : `\${${printFlat(part)}}`,
   );
-  return template(`fmt\`${parts.join('')}\``);
+  const names = parts.flatMap((part) => (typeof part === 'string' ? [] : namesIn(part)));
+  return template(`fmt\`${source.join('')}\``, ['fmt', ...names]);
 }
 
 function codeOfNode(node: TextNode): Expression {

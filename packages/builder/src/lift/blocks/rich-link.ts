@@ -10,6 +10,9 @@ export function liftRichLink(stored: unknown): BlockNode | undefined {
   const url = textOf(link?.LINK);
   if (link === undefined || label === undefined || url === undefined) return undefined;
   const desc = textOf(link.DESC);
-  const options = { desc: desc === undefined ? undefined : unescapeHtml(desc), preview: textOf(link.PREVIEW) };
+  const options = {
+    desc: desc === undefined ? undefined : unescapeHtml(desc),
+    preview: textOf(link.PREVIEW),
+  };
   return createRichLink(unescapeHtml(label), url, said(options));
 }
