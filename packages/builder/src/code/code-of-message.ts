@@ -18,9 +18,9 @@ export function codeOfMessage(
   const { tone, color, description } = tree.look;
   const attach: readonly Link[] = [
     ...toArray(tree.attach).map(codeOfBlock),
-    ...look('tone', tone),
-    ...look('color', color),
-    ...look('description', description),
+    ...look('tone', tone === undefined ? undefined : expressionOfJson(tone)),
+    ...look('color', color === undefined ? undefined : expressionOfJson(color)),
+    ...look('description', description === undefined ? undefined : codeOfText(description)),
   ];
   const keyboard = toArray(tree.keyboard).map((node) => codeOfButton(node, writeCommand));
   const menu = toArray(tree.menu).map((node) => codeOfItem(node, writeCommand));
@@ -40,8 +40,8 @@ export function codeOfMessage(
   };
 }
 
-function look(name: string, value: string | undefined): readonly Link[] {
-  return value === undefined ? [] : [{ name, args: [expressionOfJson(value)] }];
+function look(name: string, value: Expression | undefined): readonly Link[] {
+  return value === undefined ? [] : [{ name, args: [value] }];
 }
 
 function part(name: string, parameter: string, links: readonly Link[]): readonly Link[] {

@@ -19,7 +19,7 @@ export const columns = 100;
  * @returns the expression, without a semicolon
  * @example
  * ```ts
- * toCode(reply('Hello').keyboard((k) => k.link('Open', '/crm/'))); // reply('Hello').keyboard((k) => k.link('Open', '/crm/'))
+ * toCode(reply(fmt.bold('Done'))); // "reply(fmt.bold('Done'))"
  * ```
  */
 export function toCode(made: Reply | Change): string {

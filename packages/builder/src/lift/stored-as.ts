@@ -6,6 +6,13 @@ export function blocksStoredAs(wire: unknown): readonly unknown[] {
   return storedParts(verdict).attach?.BLOCKS ?? [];
 }
 
+/** What the portal would store of a description. */
+export function descriptionStoredAs(sent: string): string {
+  const ATTACH = { DESCRIPTION: sent, BLOCKS: [{ MESSAGE: 'x' }] };
+  const verdict = judge('im.message.add', { DIALOG_ID: 'chat1', ATTACH });
+  return storedParts(verdict).attach?.DESCRIPTION ?? '';
+}
+
 /** Any bot: its id is taken out again. */
 const BOT_ID = 1;
 const call = { BOT_ID, DIALOG_ID: 'chat1', MESSAGE: 'x' };

@@ -8,6 +8,7 @@ import type { RichLinkOptions } from '../attach/blocks/rich-link.ts';
 import type { UserOptions } from '../attach/blocks/user.ts';
 import type { CommandButtonOptions } from '../keyboard/button-options.ts';
 import type { ItemOptions } from '../menu/item-options.ts';
+import type { Formatted } from '../text/formatted.ts';
 import type { Inline } from '../text/inline.ts';
 import type { Tone } from '../tree/tone.ts';
 
@@ -28,7 +29,7 @@ export interface AttachDraft {
   blocks: BlockDraft[];
   tone?: Tone | undefined;
   color?: string | undefined;
-  description?: string | undefined;
+  description?: string | Formatted | undefined;
 }
 
 /** A block laid open; `options` as its method of the builder takes them. */
