@@ -25,12 +25,15 @@ export function readStored(given: unknown): StoredMessage {
     if (read === undefined) found.push(unread(part, value, `a list, or an object with ${partLists[part]}`));
     return read ?? [];
   };
-  const attaches = list('attach');
+  const attaches = toAttaches(list('attach'), (index, value) => {
+    const { details } = unread('attach', value, 'an object with BLOCKS');
+    found.push({ code: 'LIFT_UNREAD', details, path: ['attach', index] });
+  });
   const text = pick([message], textNames);
   if (text !== undefined && typeof text !== 'string') found.push(unread('text', text, 'text'));
   return {
     text: typeof text === 'string' ? text : undefined,
-    parts: { attaches: toAttaches(attaches), keyboard: list('keyboard'), menu: list('menu') },
+    parts: { attaches, keyboard: list('keyboard'), menu: list('menu') },
     problems: found,
   };
 }
@@ -57,13 +60,24 @@ function isNumbered(value: Fields): boolean {
   return keys.length > 0 && keys.every((name) => /^\d+$/.test(name));
 }
 
-/** A list of attaches, or the bare blocks of one. */
-function toAttaches(list: readonly unknown[]): readonly Fields[] {
-  const attaches = list.filter(isFields);
-  const isBare = attaches.length > 0 && attaches.every(({ BLOCKS }) => !Array.isArray(BLOCKS));
-  return isBare ? [{ BLOCKS: attaches }] : attaches.filter(({ BLOCKS }) => Array.isArray(BLOCKS));
+/** A list of attaches, or the bare blocks of one; what is neither is told. */
+function toAttaches(
+  list: readonly unknown[],
+  tell: (index: number, value: unknown) => void,
+): readonly Fields[] {
+  const isBare = list.length > 0 && list.every((value) => isFields(value) && !Array.isArray(value.BLOCKS));
+  if (isBare) return [{ BLOCKS: list }];
+  return list.flatMap((value, index): readonly Fields[] => {
+    if (isFields(value) && Array.isArray(value.BLOCKS)) return [value];
+    tell(index, value);
+    return [];
+  });
 }
 
-function unread(what: string, value: unknown, takes: string): Problem {
+function unread(
+  what: string,
+  value: unknown,
+  takes: string,
+): Extract<Problem, { readonly code: 'LIFT_UNREAD' }> {
   return { code: 'LIFT_UNREAD', details: { what, given: describeValue(value), takes }, path: [what] };
 }
