@@ -17,7 +17,7 @@ import { attachesOf, liftParts, type StoredForm } from './lift-parts.ts';
 import { liftTarget } from './lift-target.ts';
 import { liftMessageText } from './lift-text.ts';
 import { requestFields, type RequestFields } from './request-fields.ts';
-import { listOf } from './values.ts';
+import { isFields, listOf, type Fields } from './values.ts';
 
 /** A request read back. */
 export interface LiftedPayload {
@@ -50,7 +50,8 @@ const partNames = ['attach', 'keyboard', 'menu'] as const;
  * ```
  */
 export function fromPayload(request: { readonly method: string; readonly params: unknown }): LiftedPayload {
-  const { method, params } = request;
+  const given: unknown = request;
+  const { method, params } = isFields(given) ? given : nothing;
   if (!isKnownMethod(method)) return noMethod(method);
   const form = formOf(method);
   const verdict = judge(method, params);
@@ -73,6 +74,8 @@ export function fromPayload(request: { readonly method: string; readonly params:
     issues: [...verdict.issues.filter(isNews), ...[...told, ...again].map(toIssue)],
   };
 }
+
+const nothing: Fields = {};
 
 function noMethod(method: unknown): LiftedPayload {
   const problem = {

@@ -22,7 +22,7 @@ export function messageOf(
   if (!isFields(given)) {
     const details = {
       what: 'The message',
-      given: describeValue(given),
+      given: given === undefined ? 'no JSON' : describeValue(given),
       takes: 'an object with text and params',
     };
     return { message: {}, problems: [{ code: 'LIFT_UNREAD', details, path: [] }] };

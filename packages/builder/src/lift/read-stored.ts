@@ -1,6 +1,7 @@
 import { describeValue } from '../issues/describe-value.ts';
 import type { Problem } from '../tree/problem.ts';
 import type { StoredForm } from './lift-parts.ts';
+import { asJson } from './as-json.ts';
 import { messageOf } from './message-of.ts';
 import { isFields, listOf, type Fields } from './values.ts';
 
@@ -16,7 +17,7 @@ const textNames = ['text', 'TEXT', 'message', 'MESSAGE'];
 const partLists = { attach: 'BLOCKS', keyboard: 'BUTTONS', menu: 'ITEMS' } as const;
 
 export function readStored(given: unknown): StoredMessage {
-  const { message, problems } = messageOf(given);
+  const { message, problems } = messageOf(asJson(given));
   const found: Problem[] = [...problems];
   const places = [message.params, message.PARAMS, message].filter(isFields);
   const list = (part: keyof typeof partLists): readonly unknown[] => {

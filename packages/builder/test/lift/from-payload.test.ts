@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromPayload, toCode, toProgram } from '@riposte/builder';
+import { fromPayload, measure, toCode, toProgram } from '@riposte/builder';
 
 const v1 = { BOT_ID: 39, DIALOG_ID: 'chat5', MESSAGE: 'x' };
 const v2 = { botId: 39, dialogId: 'chat5' };
@@ -216,6 +216,29 @@ describe('fromPayload', () => {
     ],
   ])('finds the target of %s %j', (method, params, address) => {
     expect(fromPayload({ method, params }).target?.address).toEqual(address);
+  });
+
+  it.each([
+    undefined,
+    null,
+    5,
+    'x',
+    [],
+    {},
+    { method: 'im.notify' },
+    { method: 'im.notify', params: new Map() },
+  ])('takes %s without throwing', (request) => {
+    const made = Reflect.apply(fromPayload, undefined, [request]) as ReturnType<typeof fromPayload>;
+    expect(toCode(made.reply)).toBe('reply()');
+    expect(made.issues.some(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  it('takes what is too large, so that it can be split', () => {
+    const ATTACH = [{ MESSAGE: 'x'.repeat(40_000) }, { MESSAGE: 'y'.repeat(40_000) }];
+    const params = { ...v1, MESSAGE: 'z'.repeat(25_000), ATTACH };
+    const { reply, issues } = fromPayload({ method: 'imbot.message.add', params });
+    expect(issues.map(({ code }) => code)).toEqual(['TEXT_CUT', 'ATTACH_OVERSIZE']);
+    expect(measure(reply)).toMatchObject({ text: { used: 25_000 }, attach: { items: [{}, {}] } });
   });
 
   it('never shows a secret', () => {

@@ -23,6 +23,12 @@ const attach = {
 };
 const item = { BOT_ID: 39, TEXT: 'a &amp; b', LINK: '/?a=1&amp;b=2', CONTEXT: 'ALL', DISABLED: 'N' };
 
+const holdsItself = (): object => {
+  const message: Record<string, unknown> = { text: 'x' };
+  message.params = { ATTACH: [message], KEYBOARD: [message, message] };
+  return message;
+};
+
 const all = `reply('x')
   .attach((a) => a.message(raw('[B]y[/B]')).user('Ann', { userId: 7 }).color('#556574'))
   .keyboard((k) => k.link('Open', '/?a=1&b=2'))
@@ -85,6 +91,12 @@ describe('fromStored', () => {
   it.each<[string, unknown, readonly string[]]>([
     ['nothing', { id: 5, text: 'x', params: { ATTACH: [attach], KEYBOARD: [button], MENU: [item] } }, []],
     ['no message', 'x', ['LIFT_UNREAD ']],
+    ['an object that holds itself', holdsItself(), ['LIFT_UNREAD ']],
+    [
+      'elements that are none',
+      { params: { KEYBOARD: [null, 5], MENU: ['x'] } },
+      ['LIFT_FIELDS keyboard.0', 'LIFT_FIELDS keyboard.1', 'LIFT_FIELDS menu.0'],
+    ],
     ['a text that is none', { text: 5 }, ['LIFT_UNREAD text']],
     ['a keyboard that is none', { text: 'x', params: { KEYBOARD: 5 } }, ['LIFT_UNREAD keyboard']],
     ['several messages', [{ text: 'x' }, { text: 'y' }], ['LIFT_MESSAGES ']],
