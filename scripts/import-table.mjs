@@ -17,7 +17,7 @@ export const importTable = {
   bbcode: { packages: [] },
   builder: { packages: ['portal', 'bbcode'], only: { immer: ['src/revise/**'] } },
   preview: { packages: ['portal', 'bbcode'] },
-  transport: { packages: ['portal'] },
+  transport: { packages: ['portal'], ioFiles: ['src/node.ts', 'src/node/**'] },
   bot: { packages: ['builder', 'transport'], ioFiles: ['src/node.ts'] },
   emulator: { packages: ['portal', 'preview'], io: true },
   cli: {

@@ -11,6 +11,7 @@ import * as vector from '@riposte/portal/vector';
 import * as preview from '@riposte/preview';
 import * as transport from '@riposte/transport';
 import * as inbound from '@riposte/transport/inbound';
+import * as transportNode from '@riposte/transport/node';
 import ts from 'typescript';
 import { describe, expect, it, vi } from 'vitest';
 import { collectExamples } from './examples/collect-examples.ts';
@@ -30,6 +31,7 @@ const exported: Readonly<Record<string, unknown>> = {
   ...preview,
   ...transport,
   ...inbound,
+  ...transportNode,
 };
 
 /** Primitives are compared; of an object the example may show a part. */

@@ -1,3 +1,3 @@
 import { library } from '../../scripts/tsup.ts';
 
-export default library({ index: 'src/index.ts', inbound: 'src/inbound.ts' });
+export default library({ index: 'src/index.ts', inbound: 'src/inbound.ts', node: 'src/node.ts' });

@@ -1,80 +1,90 @@
-import type { WebhookCredentials } from './credentials/credentials.ts';
-import { parseWebhook } from './credentials/parse-webhook.ts';
-import { redactor } from './credentials/redactor.ts';
-import { Secret } from './credentials/secret.ts';
-import { PortalError } from './errors/portal-error.ts';
+import type { Compiled } from '@riposte/portal';
+import { systemClock } from './clock/system-clock.ts';
+import type { Credentials } from './credentials/credentials.ts';
+import { createEngine } from './engine.ts';
+import { checkedOptions } from './exchange/checked-options.ts';
+import { createPending } from './exchange/pending.ts';
+import { toCall, type CallPlan } from './exchange/to-call.ts';
+import { toError } from './exchange/to-error.ts';
+import { tell } from './hooks/tell.ts';
 import type { Answer } from './http/answer.ts';
-import { postJson } from './http/post-json.ts';
+import { createGenerations } from './keys/generations.ts';
+import { keyOf } from './keys/key-of.ts';
+import { isKeyable, withKey } from './keys/keyable.ts';
+import type { Outcome } from './outcomes/outcome.ts';
 import { toOutcome } from './outcomes/to-outcome.ts';
-import type { SendOptions, Transport, TransportOptions } from './transport.ts';
+import { dialogOf } from './queue/dialog-of.ts';
+import { repeatRuleOf } from './retry/repeat-rules.ts';
+import type { CallOptions, SendOptions, Transport, TransportOptions } from './transport.ts';
+import { openWire } from './wires/open-wire.ts';
 
 /**
- * Opens a way to a portal through its incoming webhook.
+ * Opens a way to a portal: nothing is sent yet.
  *
- * @param credentials `webhook`: its whole address; `clientId`: the CLIENT_ID the bot was registered with
- * @param options `fetch` and `timeout` in milliseconds (65,000)
- * @throws TypeError when the webhook is not an https address of the usual form (it is not repeated), or the
- *   timeout no number of milliseconds
+ * @param credentials `{ webhook, clientId?, botToken? }` of an incoming webhook, `{ oauth: { memberId, clientId,
+ *   clientSecret, tokens } }` of an installed application, or `{ b24 }`, a client of `@bitrix24/b24jssdk`
+ * @param options `fetch`, `timeout` in milliseconds (65,000), `limiter`, listeners such as `onAttempt`
+ * @throws TypeError when the credentials cannot be right (they are not repeated), or an option is not
  * @example
  * ```ts
  * const transport = createTransport({ webhook: 'https://portal.example/rest/1/code/', clientId: 'echo' });
  * transport.portal; // 'https://portal.example'
  * ```
  */
-export function createTransport(
-  credentials: WebhookCredentials,
-  { fetch = globalThis.fetch, timeout = 65_000 }: TransportOptions = {},
-): Transport {
-  if (!Number.isSafeInteger(timeout) || timeout <= 0) {
-    throw new TypeError(`timeout is ${String(timeout)}. Pass whole milliseconds, more than 0.`);
+export function createTransport(credentials: Credentials, options: TransportOptions = {}): Transport {
+  const { clock = systemClock, random = Math.random } = options;
+  const settings = checkedOptions(options);
+  const wire = openWire(credentials, {
+    fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
+    clock,
+    moveTo: options.moveTo ?? [],
+    onMove: (move) => {
+      tell(options.onMove, move);
+    },
+  });
+  const engine = createEngine(wire, { ...settings, clock, random, hooks: options });
+  const generations = createGenerations();
+  const pending = createPending();
+
+  /** Rejects with the caller's own reason where the call was called off before it left. */
+  async function run(plan: CallPlan, given: CallOptions, message?: Compiled): Promise<Answer> {
+    const { call, release } = toCall(plan, given, clock);
+    given.signal?.throwIfAborted();
+    const answer = await pending.track(call, message, engine);
+    release();
+    if (answer.kind === 'held' && answer.why === 'aborted') given.signal?.throwIfAborted();
+    return answer;
   }
-  const { portal, base, code } = parseWebhook(credentials.webhook);
-  const clientId = new Secret(credentials.clientId ?? '');
-  const redact = redactor([base.reveal(), code.reveal(), clientId.reveal()]);
 
-  /** The first-generation bot methods know a webhook's bot by its CLIENT_ID (portal.md §6.1). */
-  const withSecrets = (
-    method: string,
-    params: Readonly<Record<string, unknown>>,
-  ): Readonly<Record<string, unknown>> =>
-    clientId.reveal() !== '' && /^imbot\.(?!v2\.)/i.test(method)
-      ? { ...params, CLIENT_ID: clientId.reveal() }
-      : params;
-
-  const post = async (
-    method: string,
-    params: Readonly<Record<string, unknown>>,
-    { signal }: SendOptions,
-  ): Promise<Answer> => {
-    if (!/^[\w.]+$/.test(method)) throw new TypeError(`"${method}" is no name of a REST method.`);
-    signal?.throwIfAborted();
-    const answer = await postJson({
-      fetch,
-      base,
-      method,
-      params: withSecrets(method, params),
-      timeout,
-      signal,
-    });
-    return answer.kind === 'refusal'
-      ? { ...answer, code: redact(answer.code), description: redact(answer.description) }
-      : answer;
-  };
+  async function send(message: Compiled, given: SendOptions = {}): Promise<Outcome> {
+    const start = clock.now();
+    const { method } = message;
+    const dialog = given.dialog === undefined ? dialogOf(message.params) : String(given.dialog);
+    const { key, name } = isKeyable(message)
+      ? keyOf(given.key, { portal: wire.name, dialog: dialog ?? '', generations })
+      : { key: undefined, name: undefined };
+    const params = key === undefined ? message.params : withKey(message, key);
+    const repeat = key === undefined ? repeatRuleOf(method, wire.complete(method, params)) : 'keyed';
+    const answer = await run({ method, params, repeat, dialog }, given, message);
+    const outcome = toOutcome(answer, { method, params, key, now: clock.now() });
+    if (outcome.status === 'rejected' && name !== undefined) generations.next(name);
+    const about = { method, portal: wire.portal(), ...(dialog !== undefined && { dialog }) };
+    tell(options.onOutcome, { ...about, outcome, milliseconds: clock.now() - start });
+    return outcome;
+  }
 
   return {
-    portal,
-    send: async ({ method, params }, options = {}) =>
-      toOutcome(method, await post(method, params, options), new Date()),
-    call: async (method, params = {}, options = {}) => {
-      const answer = await post(method, params, options);
-      switch (answer.kind) {
-        case 'result':
-          return answer.result;
-        case 'refusal':
-          throw new PortalError({ method, ...answer });
-        case 'failure':
-          throw answer.error;
-      }
+    get portal() {
+      return wire.portal();
     },
+    send,
+    call: async (method, params = {}, given = {}) => {
+      const repeat = repeatRuleOf(method, wire.complete(method, params));
+      const dialog = given.dialog === undefined ? undefined : String(given.dialog);
+      const answer = await run({ method, params, repeat, dialog }, given);
+      if (answer.kind === 'result') return answer.result;
+      throw toError(method, answer);
+    },
+    close: ({ drain = true } = {}) => pending.close(drain ? 'drain' : 'hand back'),
   };
 }

@@ -1,5 +1,30 @@
-/** Events of the portal, as a handler receives them. */
+/** Events of the portal, as a handler receives or a bot fetches them. */
 export { FormError, parseForm, type FormLimits, type FormMap, type FormValue } from '@riposte/portal/form';
-export type { CommandEvent, DialogId, EventRequest, InboundEvent, UnknownEvent } from './inbound/event.ts';
+export type { BotEvent, DialogEvent, EventUser } from './inbound/bot-event.ts';
+export type { DialogId } from './inbound/dialog-id.ts';
+export type { EventAuth } from './inbound/event-auth.ts';
+export { eventKey, type EventOrigin } from './inbound/event-key.ts';
+export { rememberedFor, type EventLog } from './inbound/event-log.ts';
+export type { EventRequest } from './inbound/event-request.ts';
+export type { AppPaymentEvent } from './inbound/events/app-payment.ts';
+export type { AppUpdateEvent } from './inbound/events/app-update.ts';
+export type { BotDeleteEvent } from './inbound/events/bot-delete.ts';
+export type { CommandEvent } from './inbound/events/command.ts';
+export type { ContextEvent } from './inbound/events/context.ts';
+export type { EventName } from './inbound/events/event-name.ts';
+export type { InboundEvent } from './inbound/events/inbound-event.ts';
+export { tokensOf, type InstallEvent } from './inbound/events/install.ts';
+export type { JoinEvent } from './inbound/events/join.ts';
+export type { MessageDeleteEvent } from './inbound/events/message-delete.ts';
+export type { MessageUpdateEvent } from './inbound/events/message-update.ts';
+export type { MessageEvent, MessageFields } from './inbound/events/message.ts';
+export type { OfflineEvent } from './inbound/events/offline.ts';
+export type { ReactionEvent } from './inbound/events/reaction.ts';
+export type { UninstallEvent } from './inbound/events/uninstall.ts';
+export type { UnknownEvent } from './inbound/events/unknown.ts';
+export { memoryEventLog } from './inbound/memory-event-log.ts';
+export { parseEventBody } from './inbound/parse-event-body.ts';
 export { readEventRequest } from './inbound/read-event-request.ts';
+export { readFetchedEvents, type FetchedEvent, type FetchedEvents } from './inbound/read-fetched-events.ts';
 export { sameToken } from './inbound/same-token.ts';
+export { verifyEvent, type Verification } from './inbound/verify-event.ts';

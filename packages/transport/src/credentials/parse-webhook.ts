@@ -1,11 +1,12 @@
+import { isSafeAddress } from './is-loopback.ts';
 import { Secret } from './secret.ts';
 
 /** A webhook taken apart: what may be shown, and what may not. */
 export interface Webhook {
   /** Scheme and host; safe to show. */
   readonly portal: string;
-  /** The base address with its code, ending in a slash. */
-  readonly base: Secret;
+  /** From the host on, with its code, ending in a slash. */
+  readonly path: Secret;
   /** The code alone. */
   readonly code: Secret;
 }
@@ -17,7 +18,7 @@ export interface Webhook {
  */
 export function parseWebhook(address: unknown): Webhook {
   const url = readUrl(address);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+  if (!isSafeAddress(url)) {
     throw new TypeError(
       `The webhook of ${url.host} is not https. Plain http carries the secret in the open and is taken for this machine only.`,
     );
@@ -29,7 +30,7 @@ export function parseWebhook(address: unknown): Webhook {
       `The webhook of ${url.host} has an unexpected path. It looks like https://portal/rest/USER_ID/CODE/ as the portal shows it.`,
     );
   }
-  return { portal: url.origin, base: new Secret(`${url.origin}${stem}${code}/`), code: new Secret(code) };
+  return { portal: url.origin, path: new Secret(`${stem}${code}/`), code: new Secret(code) };
 }
 
 function readUrl(address: unknown): URL {
@@ -39,8 +40,4 @@ function readUrl(address: unknown): URL {
       ? 'text that is no address'
       : `${typeof address}, not an address`;
   throw new TypeError(`The webhook is ${given}. Pass the whole address: https://portal/rest/USER_ID/CODE/.`);
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }

@@ -1,6 +1,11 @@
 /**
  * A value that nothing prints: not a log, not an inspector, not JSON. `reveal` is the one way to it, and the
  * places that call it are few.
+ *
+ * @example
+ * ```ts
+ * String(new Secret('t0ken')); // '[redacted]'
+ * ```
  */
 export class Secret {
   readonly #value: string;
@@ -14,10 +19,17 @@ export class Secret {
   }
 
   toString(): string {
-    return '[redacted]';
+    return redacted;
   }
 
   toJSON(): string {
-    return '[redacted]';
+    return redacted;
+  }
+
+  /** What Node's `inspect` and `console.log` show. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return redacted;
   }
 }
+
+export const redacted = '[redacted]';

@@ -1,5 +1,7 @@
 import { ConnectionError } from '../errors/connection-error.ts';
 import type { Answer } from './answer.ts';
+import { isRecord } from './is-record.ts';
+import { readRefusal } from './read-refusal.ts';
 
 /**
  * Reads a response: the body first, then the status, since an error may come with HTTP 200 and a gateway's page
@@ -7,20 +9,17 @@ import type { Answer } from './answer.ts';
  */
 export function readAnswer(method: string, status: number, body: string): Answer {
   const json = parse(body);
-  if (json?.error !== undefined && json.error !== null) {
-    return {
-      kind: 'refusal',
-      code: codeOf(json.error),
-      description: textOf(json.error_description),
-      httpStatus: status,
-    };
-  }
+  if (json?.error !== undefined && json.error !== null) return readRefusal(json, status);
   if (json !== undefined && 'result' in json && status >= 200 && status < 300) {
-    return { kind: 'result', result: json.result };
+    return { kind: 'result', result: json.result, time: json.time };
   }
-  if (status === 429)
-    return { kind: 'refusal', code: '', description: 'Too many requests', httpStatus: status };
-  const message = `The portal answered HTTP ${status} with ${json === undefined ? 'something that is not JSON' : 'JSON of an unknown shape'}; the call may have run.`;
+  if (status === 429) return readRefusal({ error: '', error_description: 'Too many requests' }, status);
+  const what = json === undefined ? 'something that is not JSON' : 'JSON of an unknown shape';
+  return unreadable(method, `The portal answered HTTP ${status} with ${what}; the call may have run.`);
+}
+
+/** An answer nobody can read says nothing about whether the call ran. */
+export function unreadable(method: string, message: string): Answer {
   return {
     kind: 'failure',
     error: new ConnectionError({ method, code: 'UNREADABLE_ANSWER', message, sent: 'maybe' }),
@@ -34,18 +33,4 @@ function parse(body: string): Readonly<Record<string, unknown>> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** REST 3 nests the code; the old one may answer an empty string or a number (transport.md §1.2). */
-function codeOf(error: unknown): string {
-  if (isRecord(error)) return textOf(error.code);
-  return textOf(error);
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }

@@ -1,13 +1,15 @@
 import type { FormMap } from '@riposte/portal/form';
 import { Secret } from '../credentials/secret.ts';
-import type { EventRequest, InboundEvent } from './event.ts';
-import { mapAt, textAt } from './form-fields.ts';
-import { readCommandEvents } from './read-command-events.ts';
+import { readEventAuth } from './event-auth.ts';
+import type { EventRequest } from './event-request.ts';
+import { eventReaders, isEventName } from './events/event-readers.ts';
+import type { InboundEvent } from './events/inbound-event.ts';
+import { idAt, mapAt, textAt } from './form-fields.ts';
 
 /**
- * Takes a parsed event body apart; verify `applicationToken` before you believe it.
+ * Takes a parsed event body apart; verify it before you believe it.
  *
- * @param form the body as `parseForm` reads it
+ * @param form the body as `parseEventBody` reads it
  * @returns undefined when the form is no event at all
  * @example
  * ```ts
@@ -22,10 +24,13 @@ export function readEventRequest(form: FormMap): EventRequest | undefined {
     name,
     memberId: textAt(auth, 'member_id'),
     applicationToken: new Secret(textAt(auth, 'application_token')),
-    events: readers[name]?.(form) ?? [{ kind: 'unknown' }],
+    at: idAt(form, 'ts'),
+    auth: readEventAuth(auth),
+    events: readEvents(name, mapAt(form, 'data'), auth),
   };
 }
 
-const readers: Readonly<Record<string, (form: FormMap) => readonly InboundEvent[]>> = {
-  ONIMCOMMANDADD: readCommandEvents,
-};
+/** What an event says; `unknown` where it has no shape here, nothing where what it needs is missing. */
+export function readEvents(name: string, data: FormMap, auth: FormMap): readonly InboundEvent[] {
+  return isEventName(name) ? eventReaders[name](data, auth) : [{ kind: 'unknown' }];
+}

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createTransport, Secret } from '@riposte/transport';
-import { redactor } from '../../src/credentials/redactor.ts';
+import { createRedactor } from '../../src/credentials/redactor.ts';
 
 describe('createTransport takes a webhook', () => {
   it.each([
@@ -51,12 +51,12 @@ describe('Secret', () => {
   });
 });
 
-describe('redactor', () => {
+describe('createRedactor', () => {
   it.each([
     [['abc', 'abcdef'], 'x abcdef y abc', 'x [redacted] y [redacted]'],
     [[''], 'nothing to hide', 'nothing to hide'],
     [['$&'], 'a $& b', 'a [redacted] b'],
   ])('%j', (secrets, text, expected) => {
-    expect(redactor(secrets)(text)).toBe(expected);
+    expect(createRedactor(secrets).redact(text)).toBe(expected);
   });
 });

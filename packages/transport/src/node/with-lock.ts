@@ -1,0 +1,29 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { breakStaleLock, releaseLock, renewLock, takeLock } from './lock-file.ts';
+
+/** Milliseconds between two signs of life. */
+const beat = 3_000;
+/** Milliseconds between two tries, at most. */
+const pause = 25;
+
+/** Does the work while no other process on this machine, or on this shared folder, holds the same lock file. */
+export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
+  const id = await wait(path);
+  const heart = setInterval(() => void renewLock(path), beat);
+  heart.unref();
+  try {
+    return await work();
+  } finally {
+    clearInterval(heart);
+    await releaseLock(path, id);
+  }
+}
+
+async function wait(path: string): Promise<string> {
+  for (;;) {
+    const id = await takeLock(path);
+    if (id !== undefined) return id;
+    await breakStaleLock(path);
+    await sleep(1 + Math.random() * pause);
+  }
+}
