@@ -40,6 +40,7 @@ function readRequest(text: string, method: Method | undefined): LiftedPayload {
   const [payload, ...others] = readPayloads(text, method);
   if (payload === undefined || others.length > 0)
     throw new Exit('There are several requests in the input; hand them over one by one.');
+  if ('problem' in payload) throw new Exit(payload.problem);
   return fromPayload(payload);
 }
 
