@@ -1,7 +1,8 @@
 import { change, command, reply } from '@riposte/builder';
-import { createTransport } from '@riposte/transport';
+import { ConnectionError, createTransport } from '@riposte/transport';
 import { describe, expect, it } from 'vitest';
 import { connect, type Api, type Delivery, type MessageRef } from '@riposte/bot';
+import { createShownMessages } from '../../src/connection/shown-messages.ts';
 import { callsOf, chatId, connectTo, dialog, openPortal, user } from '../open-portal.ts';
 
 const go = command('go');
@@ -127,6 +128,36 @@ describe('a deletion', () => {
     const ref = { api: 'v2', portal: '', botId: 39, messageId: 7 } as const;
     const { delete: remove } = connectTo(closed, 'v2');
     expect(await remove(ref, { deadline: Date.now() + 200 })).toMatchObject({ status: 'deferred' });
+  });
+});
+
+describe('a deletion over a transport of one’s own', () => {
+  const ref: MessageRef = { api: 'v1', portal: '', botId: 39, messageId: 7 };
+  const deleteBy = (error: Error): Promise<Delivery> => {
+    const failing = { ...transport, call: () => Promise.reject(error) };
+    return connect({ transport: failing, bot: { id: 39 } }).delete(ref);
+  };
+  const failure = (sent: 'never' | 'maybe' | 'no'): ConnectionError =>
+    new ConnectionError({ method: 'imbot.message.delete', code: 'X', message: 'Broken.', sent });
+
+  it.each([
+    ['never', { status: 'rejected', code: 'X', permanent: true }],
+    ['maybe', { status: 'unknown' }],
+    ['no', { status: 'deferred' }],
+  ] as const)('that was %s sent is told as such', async (sent, expected) => {
+    expect(await deleteBy(failure(sent))).toMatchObject(expected);
+  });
+
+  it('throws what is no answer of the portal', async () => {
+    await expect(deleteBy(new TypeError('no name'))).rejects.toThrow('no name');
+  });
+});
+
+describe('what messages show', () => {
+  it('is known of the latest only', () => {
+    const { of, set } = createShownMessages(2);
+    for (const id of [1, 2, 1, 3]) set(id, reply(id));
+    expect([1, 2, 3].map((id) => of(id) !== undefined)).toEqual([true, false, true]);
   });
 });
 

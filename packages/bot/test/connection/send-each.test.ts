@@ -104,6 +104,13 @@ describe('sendEach', () => {
     expect(told.slice(2).every((status) => status === 'deferred')).toBe(true);
   });
 
+  it('tells of a transport that throws as of anything unknown', async () => {
+    const { connection } = slow(() => Promise.reject(new Error('broken')));
+    for await (const { outcome } of connection.sendEach([1], plan)) {
+      expect(outcome).toEqual({ status: 'unknown', cause: new Error('broken') });
+    }
+  });
+
   it('goes in bulk unless told otherwise, and each under its own key', async () => {
     const seen: unknown[] = [];
     const transport: Transport = {

@@ -1,6 +1,6 @@
 import { reply } from '@riposte/builder';
 import { describe, expect, it, vi } from 'vitest';
-import { bot, type Api, type Base, type Bot } from '@riposte/bot';
+import { bot, connect, type Api, type Base, type Bot } from '@riposte/bot';
 import type { Portal } from '@riposte/emulator';
 import { callsOf, chatId, connectTo, dialog, openPortal, serveBot, user } from '../open-portal.ts';
 
@@ -141,4 +141,22 @@ it('a bot of v2 hears of reactions', async () => {
   expect(seen).toEqual(
     ['add', 'delete'].map((action) => ({ reaction: 'like', action, messageId, id: user.id })),
   );
+});
+
+it('a bot of v2 hears in what context it was opened', async () => {
+  const seen: unknown[] = [];
+  const made = bot(connect({ webhook: 'https://portal.example/rest/1/code/', bot: { id: 39 } }), {
+    applicationToken: 't',
+  }).on('context', ({ dialog: place, private: isPrivate }) => {
+    seen.push({ place, isPrivate });
+  });
+  const body = JSON.stringify({
+    event: 'ONIMBOTV2CONTEXTGET',
+    data: { bot: { id: 39 }, dialogId: '7' },
+    auth: { application_token: 't' },
+  });
+  const headers = { 'Content-Type': 'application/json' };
+  await made.fetch(new Request('http://bot.example/', { method: 'POST', body, headers }));
+  await made.settled();
+  expect(seen).toEqual([{ place: 7, isPrivate: true }]);
 });
