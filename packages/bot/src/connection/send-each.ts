@@ -70,7 +70,8 @@ export async function* sendEach<T>(
     options.signal?.throwIfAborted();
   } finally {
     left.abort();
-    void source.return().catch(() => undefined);
+    // Not awaited, since a source may hang; what it throws at its end is nobody's news any more.
+    void Promise.allSettled([source.return()]);
   }
 }
 

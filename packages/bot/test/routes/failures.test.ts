@@ -192,6 +192,16 @@ describe('parameters that are not taken', () => {
     expect(missed).toEqual([]);
   });
 
+  it('of a button of an older version go to miss, which updates the message', async () => {
+    const { portal, click } = await open('v1', (b) =>
+      b.onClick(command('go', { id: ['one', 'two'] }), broken, {
+        miss: ({ update }, { reason }) => update(reply(`This button is ${reason}.`)),
+      }),
+    );
+    await click();
+    expect(portal.messages(chatId)).toMatchObject([{ text: 'This button is invalid.', keyboard: null }]);
+  });
+
   it('of a button of an older version open its keyboard again', async () => {
     const { portal, click } = await open('v1', (b) =>
       b.onClick(command('go', { id: ['one', 'two'] }), broken),
