@@ -8,8 +8,11 @@ it('exports these and nothing else', () => {
     'ReplyError',
     'change',
     'command',
+    'diff',
     'fit',
     'fmt',
+    'fromPayload',
+    'fromStored',
     'im',
     'imbot',
     'imbotV2',
@@ -17,6 +20,9 @@ it('exports these and nothing else', () => {
     'paginate',
     'raw',
     'reply',
+    'revise',
     'split',
+    'toCode',
+    'toProgram',
   ]);
 });

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { bbcodeCommand } from './commands/bbcode.ts';
 import { checkCommand } from './commands/check.ts';
+import { codeCommand } from './commands/code.ts';
 import { drawCommand } from './commands/draw.ts';
 import { escapeCommand } from './commands/escape.ts';
 import { portalCommand } from './commands/portal.ts';
@@ -17,7 +18,8 @@ export function createProgram(): Command {
     .version(manifest.version)
     .showHelpAfterError('riposte --help says what there is.')
     .helpCommand(false);
-  for (const command of [checkCommand(), previewCommand(), portalCommand()]) program.addCommand(command);
+  for (const command of [checkCommand(), previewCommand(), codeCommand(), portalCommand()])
+    program.addCommand(command);
   for (const command of [verdictCommand(), bbcodeCommand(), escapeCommand(), drawCommand()]) {
     program.addCommand(command, { hidden: true });
   }

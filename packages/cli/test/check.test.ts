@@ -51,6 +51,23 @@ describe('riposte check', () => {
     expect((await runRiposte(['check', '-', ...options], input)).code).toBe(expected);
   });
 
+  it('checks the others where one cannot be read', async () => {
+    const input = `{"method":"im.fly"}\n{\n5\n{"params":{}}\n${JSON.stringify({ ...good, MESSAGE: '' })}`;
+    const { code, out } = await runRiposte(['check', '--json'], input);
+    const checked = out
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(checked).toMatchObject([
+      { problem: expect.stringMatching(/^The method "im\.fly" is none of: imbot\./) },
+      { problem: 'The input is no JSON, and neither is its line 2.' },
+      { problem: 'A request is 5, not an object.' },
+      { problem: expect.stringContaining('has params and no method') },
+      { error: 'MESSAGE_EMPTY' },
+    ]);
+    expect(code).toBe(2);
+  });
+
   it('prints JSON for programs', async () => {
     const { out } = await runRiposte(
       ['check', '--json'],

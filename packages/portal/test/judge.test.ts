@@ -95,7 +95,7 @@ function throws(): never {
 
 const ATTACH = { BLOCKS: [{ MESSAGE: 'x' }], COLOR: 'TRANSPARENT' };
 
-describe('judge', () => {
+describe('judge', { timeout: 120_000 }, () => {
   it('never throws, whatever the parameters are', () => {
     fc.assert(
       fc.property(

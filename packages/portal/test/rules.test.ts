@@ -52,6 +52,7 @@ function OTHERS(): readonly (readonly [Method, unknown, JudgeContext?])[] {
       'imbot.message.add',
       { ...COMPLETE, KEYBOARD: [[{ TEXT: 'a' }], { TEXT: 'a', APP_ID: 0 }, { text: 'a' }] },
     ],
+    ['im.message.add', { ...COMPLETE, MENU: ['a'] }],
     ['im.message.add', {}],
     ['im.notify', {}],
     ['im.notify', { ...COMPLETE, ATTACH: [{ GRID: [{ DISPLAY: 'ROW', NAME: 'n', WIDTH: 5 }] }] }],

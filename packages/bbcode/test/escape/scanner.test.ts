@@ -17,7 +17,7 @@ const manner = fc.record({
 });
 const anyText = fc.oneof(hostile, addressed, fc.string({ unit: 'binary', maxLength: 20 }), fc.string());
 
-test('what the scanner lets through is what the rules would leave', { timeout: 60_000 }, () => {
+test('what the scanner lets through is what the rules would leave', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(
       anyText,
@@ -34,7 +34,7 @@ test('what the scanner lets through is what the rules would leave', { timeout: 6
   );
 });
 
-test('a text without an address is written as one with none to escape', { timeout: 60_000 }, () => {
+test('a text without an address is written as one with none to escape', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const leaf = { kind: 'literal', text, position: 'message', marks: [] } as const;

@@ -63,7 +63,7 @@ test('in an attach', () => {
   ]);
 });
 
-describe('whatever the nodes', { timeout: 60_000 }, () => {
+describe('whatever the nodes', { timeout: 120_000 }, () => {
   test('one piece alone has what its code has', () => {
     fc.assert(
       fc.property(hostile, fc.constantFrom('message', 'attachText'), (code, position) => {

@@ -103,7 +103,7 @@ test('a long stretch is shown by its start', () => {
   expect(problem?.message).toMatch(/^https:\/\/e\.com\/a{46}… is one address/);
 });
 
-test('what is written has no problems', { timeout: 60_000 }, () => {
+test('what is written has no problems', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(
       nodeTrees({ quotes: false, addresses: true }),
@@ -118,7 +118,8 @@ test('what is written has no problems', { timeout: 60_000 }, () => {
   );
 });
 
-describe('a megabyte of hostile text', () => {
+/** Enough to hang a quadratic search; a test that hangs fails by its timeout. */
+describe('two hundred thousand characters of hostile text', () => {
   test.each([
     '[b]',
     '[user=1]',
@@ -133,19 +134,19 @@ describe('a megabyte of hostile text', () => {
     // Many at once.
     '[/b][b][i][/user][put=$$[aaaa[b =$$[timestamp=1 format=x][img size=small]x[/img][url]',
   ])('%s', { timeout: 120_000 }, (piece) => {
-    const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
     expect(findProblems(`x${text}${'[/b][/user]'.repeat(1000)}`).length).toBeGreaterThan(0);
   });
 
   test('of tags in each other', { timeout: 120_000 }, () => {
-    const many = 30_000;
+    const many = 10_000;
     const text = `${'[user=1]'.repeat(many)}${'[/user]'.repeat(many)}`;
     expect(findProblems(text).length).toBeGreaterThan(many - 2);
     expect(findProblems(`${'[b][i]'.repeat(many)}${'[/b][/i]'.repeat(many)}`).length).toBeGreaterThan(many);
   });
 });
 
-test('nothing throws', { timeout: 60_000 }, () => {
+test('nothing throws', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(hostile, fc.constantFrom('message', 'attachText'), (code, position) => {
       for (const { start, end } of findProblems(code, position)) {

@@ -8,7 +8,7 @@ import { storeAttachText } from './store-attach-text.ts';
 const everyPosition = Object.keys(positions) as Position[];
 const anyString = fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 60 }));
 
-describe('whatever the text', { timeout: 60_000 }, () => {
+describe('whatever the text', { timeout: 120_000 }, () => {
   test('no reading throws', () => {
     fc.assert(
       fc.property(anyString, (text) => {

@@ -21,7 +21,7 @@ const places = [
 
 describe.each(places)(
   'what is written into a $place reads back as composed',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   ({ write, read }) => {
     test('text and marks, whatever stands beside what', () => {
       fc.assert(

@@ -69,7 +69,7 @@ const pieces = fc.array(
 );
 const trees = nodeTrees({ quotes: true, addresses: true });
 
-describe('whatever is parted', { timeout: 60_000 }, () => {
+describe('whatever is parted', { timeout: 120_000 }, () => {
   test('each part fits', () => {
     fc.assert(
       fc.property(pieces, fc.integer({ min: 4, max: 80 }), (nodes, limit) => {

@@ -3,8 +3,10 @@ import { openSession, type Session } from '../composing/session.ts';
 import { oneOf, text, type OptionRule } from '../options/check-options.ts';
 import { cloneRaw } from '../options/clone-raw.ts';
 import { describeValue } from '../issues/describe-value.ts';
+import type { Formatted } from '../text/formatted.ts';
 import type { Inline } from '../text/inline.ts';
-import type { Problem } from '../tree/problem.ts';
+import { isFormatted } from '../text/to-formatted.ts';
+import { within, type Problem } from '../tree/problem.ts';
 import { append, emptySequence, type Sequence } from '../tree/sequence.ts';
 import { tones, type Tone } from '../tree/tone.ts';
 import { plainLook, type AttachLook } from './attach-look.ts';
@@ -18,10 +20,15 @@ import { createMessage } from './blocks/message.ts';
 import { createRichLink, type RichLinkOptions } from './blocks/rich-link.ts';
 import { createUser, type UserOptions } from './blocks/user.ts';
 
+const textOrCode: OptionRule = {
+  takes: 'text',
+  allows: (value) => typeof value === 'string' || isFormatted(value),
+};
+
 const lookRules: { readonly [K in keyof Required<AttachLook>]: OptionRule } = {
   tone: oneOf(...tones),
   color: text,
-  description: text,
+  description: textOrCode,
 };
 
 /** Composes the attach of a message, block by block; immutable, every method gives a new builder. */
@@ -153,8 +160,12 @@ export class AttachBuilder extends Compose<AttachBuilder> {
     return this.#with('color', hex);
   }
 
-  /** What pushes and the chat list show for the attach (portal.md §3.1 rule 9). */
-  description(text: string): AttachBuilder {
+  /**
+   * What pushes and the chat list show for the attach (portal.md §3.1 rule 9).
+   *
+   * @param text literal text; markup is left out, but for ready code by `raw`
+   */
+  description(text: string | Formatted): AttachBuilder {
     return this.#with('description', text);
   }
 
@@ -185,12 +196,13 @@ export class AttachBuilder extends Compose<AttachBuilder> {
     return new AttachBuilder(append(this.nodes, node), this.look, this.session);
   }
 
-  #with(name: keyof AttachLook, value: string): AttachBuilder {
+  #with(name: keyof AttachLook, value: string | Formatted): AttachBuilder {
     const { allows, takes } = lookRules[name];
     if (!allows(value)) {
       const details = { name, given: describeValue(value), takes };
       return this.flawed({ code: 'OPTION_INVALID', details, path: [name] });
     }
+    if (typeof value !== 'string') this.session.problems.push(...within(name, value.problems));
     return new AttachBuilder(this.nodes, { ...this.look, [name]: value }, this.session);
   }
 }

@@ -1,11 +1,12 @@
 import { unsure, writeLine, type Pen } from '../pen/pen.ts';
+import type { TextValue } from '../text/text-value.ts';
 import type { Tone } from '../tree/tone.ts';
 
 /** What an attach has beside its blocks. */
 export interface AttachLook {
   readonly tone?: Tone;
   readonly color?: string;
-  readonly description?: string;
+  readonly description?: TextValue;
 }
 
 export const plainLook: AttachLook = {};

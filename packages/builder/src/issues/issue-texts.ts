@@ -1,11 +1,20 @@
 import type { Problem as Found } from '@riposte/bbcode';
 import type { Severity } from '@riposte/portal';
 import { commandIssues, type CommandIssueParameters } from '../commands/command-issues.ts';
+import { diffIssues, type DiffIssueParameters } from '../diff/diff-issues.ts';
+import { liftIssues, type LiftIssueParameters } from '../lift/lift-issues.ts';
+import { reviseIssues, type ReviseIssueParameters } from '../revise/revise-issues.ts';
 import { textIssues, type TextIssueParameters } from '../text/text-issues.ts';
 import type { IssueTexts } from './issue-text.ts';
 
 /** What each finding of the builder needs to know to be put into words. */
-interface IssueParameters extends TextIssueParameters, CommandIssueParameters {
+interface IssueParameters
+  extends
+    TextIssueParameters,
+    CommandIssueParameters,
+    LiftIssueParameters,
+    DiffIssueParameters,
+    ReviseIssueParameters {
   readonly NOT_TEXT: { readonly given: string };
   readonly NOT_A_ROW: { readonly given: string };
   readonly NOT_A_GRID: { readonly given: string };
@@ -45,6 +54,9 @@ export type IssueDetails<C extends IssueCode = IssueCode> = {
 const texts: IssueTexts<IssueParameters> = {
   ...textIssues,
   ...commandIssues,
+  ...liftIssues,
+  ...diffIssues,
+  ...reviseIssues,
   NOT_TEXT: {
     severity: 'error',
     message: ({ given }) => `${given} is not text.`,

@@ -48,7 +48,8 @@ function literal(value: string): Formatted {
   return formatted([{ kind: 'text', value }], { problems: findBroken(value) });
 }
 
-function isFormatted(value: unknown): value is Formatted {
+/** Whether it was made with fmt or raw. */
+export function isFormatted(value: unknown): value is Formatted {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -10,26 +10,35 @@ export interface Payload {
   readonly params: unknown;
 }
 
+/** A request that cannot be read, and why. */
+export interface Unread {
+  readonly problem: string;
+}
+
 /**
  * Reads one request, a list of them, or JSON Lines; each as `{ method, params }` or as bare parameters.
  *
  * @param method taken for bare parameters instead of a guess
- * @throws Exit when there is nothing to read, or a method is none
+ * @returns what was read, and in the places of the others why they were not
+ * @throws Exit when there is nothing to read
  */
-export function readPayloads(text: string, method?: Method): readonly Payload[] {
+export function readPayloads(text: string, method?: Method): readonly (Payload | Unread)[] {
   const values = readValues(text.replace(/^\ufeff/, ''));
   if (values.length === 0) throw new Exit('There is no request in the input.');
-  return values.map((value) => toPayload(value, method));
+  return values.map((value) => ('problem' in value ? value : toPayload(value.value, method)));
 }
 
-function readValues(text: string): readonly unknown[] {
+type Value = { readonly value: unknown } | Unread;
+
+function readValues(text: string): readonly Value[] {
   const whole = parse(text);
-  if (whole !== undefined) return Array.isArray(whole.value) ? whole.value : [whole.value];
+  if (whole !== undefined) {
+    const values: readonly unknown[] = Array.isArray(whole.value) ? whole.value : [whole.value];
+    return values.map((value) => ({ value }));
+  }
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
-    const value = parse(line);
-    if (value === undefined) throw new Exit(`The input is no JSON, and neither is its line ${index + 1}.`);
-    return [value.value];
+    return [parse(line) ?? { problem: `The input is no JSON, and neither is its line ${index + 1}.` }];
   });
 }
 
@@ -41,19 +50,19 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-function toPayload(value: unknown, method: Method | undefined): Payload {
+function toPayload(value: unknown, method: Method | undefined): Payload | Unread {
   if (typeof value !== 'object' || value === null) {
-    throw new Exit(`A request is ${JSON.stringify(value)}, not an object.`);
+    return { problem: `A request is ${JSON.stringify(value)}, not an object.` };
   }
   if ('method' in value) {
     const { method: named } = value;
     if (typeof named !== 'string' || !isMethod(named)) {
-      throw new Exit(`The method ${JSON.stringify(named)} is none of: ${METHODS.join(', ')}.`);
+      return { problem: `The method ${JSON.stringify(named)} is none of: ${METHODS.join(', ')}.` };
     }
     return { method: named, isGuessed: false, params: 'params' in value ? value.params : {} };
   }
   if ('params' in value && method === undefined) {
-    throw new Exit('The request has params and no method. Add "method", or give the parameters alone.');
+    return { problem: 'The request has params and no method. Add "method", or give the parameters alone.' };
   }
   return { method: method ?? guessMethod(value), isGuessed: method === undefined, params: value };
 }

@@ -1,7 +1,7 @@
 import type { Method } from '@riposte/portal';
 import { Command } from 'commander';
 import { checkPayload, type Checked } from '../check/check-payload.ts';
-import { readPayloads } from '../check/read-payloads.ts';
+import { readPayloads, type Unread } from '../check/read-payloads.ts';
 import { tellChecked } from '../check/tell-checked.ts';
 import { readBot } from '../input/read-bot.ts';
 import { readMethod } from '../input/read-method.ts';
@@ -29,20 +29,36 @@ export function checkCommand(): Command {
       'after',
       `
 A request is { "method": "imbot.message.add", "params": { … } } or the parameters alone.
-Exit status: 0 nothing to mend, 1 errors (with --strict warnings too), 2 usage.`,
+Exit status: 0 nothing to mend, 1 errors (with --strict warnings too), 2 usage, or a request
+that cannot be read; the others are checked all the same.`,
     )
     .action(async (file: string, { method, bot, json, strict, stored }: CheckOptions) => {
-      const checked = readPayloads(await readText(file), method).map((payload) => checkPayload(payload, bot));
+      const checked = readPayloads(await readText(file), method).map((read) =>
+        'problem' in read ? read : checkPayload(read, bot),
+      );
       for (const one of checked) {
-        console.log(json ? JSON.stringify(toJson(one)) : `${tellChecked(one, { isStoredShown: stored })}\n`);
+        console.log(json ? JSON.stringify(toJson(one)) : `${tell(one, { isStoredShown: stored })}\n`);
       }
       const counts = strict ? ['error', 'warning'] : ['error'];
-      const isWrong = checked.some(({ issues }) => issues.some(({ severity }) => counts.includes(severity)));
+      const isWrong = checked.some(
+        (one) => 'issues' in one && one.issues.some(({ severity }) => counts.includes(severity)),
+      );
       if (isWrong) process.exitCode = 1;
+      if (checked.some((one) => 'problem' in one)) process.exitCode = 2;
     });
 }
 
-function toJson({ payload: { method, isGuessed }, verdict, issues }: Checked): object {
+function tell(one: Checked | Unread, shown: { readonly isStoredShown: boolean }): string {
+  return 'problem' in one ? `Not checked: ${one.problem}` : tellChecked(one, shown);
+}
+
+function toJson(one: Checked | Unread): object {
+  if ('problem' in one) return one;
+  const {
+    payload: { method, isGuessed },
+    verdict,
+    issues,
+  } = one;
   const { error, status, sizes } = verdict;
   return { method, guessed: isGuessed, error, status, sizes, issues };
 }

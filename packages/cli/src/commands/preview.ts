@@ -60,6 +60,7 @@ Exit status: 0 the portal would take it, 1 it would refuse or lose something, 2 
       if (payload === undefined || another !== undefined) {
         throw new Exit('The input holds several messages; preview shows one.');
       }
+      if ('problem' in payload) throw new Exit(payload.problem);
       const verdict = judge(payload.method, payload.params, bot === undefined ? {} : { botId: bot });
       const stored = storedOf(verdict);
       await show(stored, options);

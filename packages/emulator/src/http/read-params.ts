@@ -1,5 +1,6 @@
 import { FormError, parseForm, toLists } from '@riposte/portal/form';
 import { largestBody } from './read-body.ts';
+import { nestsDeeper } from './nests-deeper.ts';
 import { readMultipart } from './read-multipart.ts';
 
 type Params = Readonly<Record<string, unknown>>;
@@ -31,6 +32,7 @@ export function readForm(text: string): Params {
 }
 
 function readJson(text: string): Params {
+  if (nestsDeeper(text, deepest + 1)) return {};
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && isForPhp(value) ? { ...value } : {};

@@ -20,8 +20,11 @@ export function jsonCost(value: unknown): number {
   return isRecord(value) ? mapCost(value) : 4;
 }
 
+/** What intval makes of numbers that are too large: PHP_INT_MAX, which comes nearest to it here. */
+const LARGEST = 2 ** 63;
+
 function numberCost(value: number): number {
-  if (isInt(value)) return String(value).length;
+  if (isInt(value) || Math.abs(value) === LARGEST) return String(value).length;
   return formatFloat(value, { digits: FLOAT_DIGITS, exponent: 'e' }).length;
 }
 

@@ -21,7 +21,7 @@ export function phpJson(value: unknown): string {
 
 function phpNumber(value: number): string {
   const text = String(value);
-  if (Number.isInteger(value) && Math.abs(value) < 2 ** 63) return text;
+  if (Number.isInteger(value) && Math.abs(value) <= 2 ** 63) return text;
   const [digits = '', exponent = ''] = value.toExponential().split('e');
   const power = Number(exponent);
   if (power >= -4 && power < 17) return power < -6 || text.includes('e') ? value.toFixed(20) : text;
