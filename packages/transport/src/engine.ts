@@ -1,6 +1,5 @@
 import type { Clock } from './clock/clock.ts';
 import { createBatchLane } from './batch/batch-lane.ts';
-import { ConnectionError } from './errors/connection-error.ts';
 import type { Call, Step } from './exchange/call.ts';
 import { createCircuit } from './guards/circuit.ts';
 import type { Gate } from './guards/gate.ts';
@@ -92,7 +91,7 @@ function createPost(wire: Wire, { clock, hooks, timeout, keyedTimeout }: EngineO
     // Where a key makes it safe to ask again nobody waits for the slowest answer; a batch is many sends.
     const patience = call.repeat === 'keyed' && method !== 'batch' ? keyedTimeout : timeout;
     const request = { method, params, requestId, timeout: patience, signal };
-    const answer = clean(await wire.post(request).catch(() => broken(method)), wire);
+    const answer = clean(await wire.post(request), wire);
     tell(hooks.onAttempt, {
       method,
       portal: wire.portal(),
@@ -103,15 +102,6 @@ function createPost(wire: Wire, { clock, hooks, timeout, keyedTimeout }: EngineO
       ...summary(answer),
     });
     return answer;
-  };
-}
-
-/** A mistake of ours or of what was handed in must leave no call without an answer. */
-function broken(method: string): Answer {
-  const message = 'The request failed in a way nobody foresaw; the call may have run.';
-  return {
-    kind: 'failure',
-    error: new ConnectionError({ method, code: 'UNEXPECTED', message, sent: 'maybe' }),
   };
 }
 

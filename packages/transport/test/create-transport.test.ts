@@ -2,7 +2,13 @@ import { inspect } from 'node:util';
 import { startPortal } from '@riposte/emulator';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Method } from '@riposte/portal';
-import { ConnectionError, createTransport, PortalError, type WebhookCredentials } from '@riposte/transport';
+import {
+  ConnectionError,
+  createTransport,
+  memoryLimiterStore,
+  PortalError,
+  type WebhookCredentials,
+} from '@riposte/transport';
 import { message } from './helpers/message.ts';
 import { serve } from './helpers/serve.ts';
 
@@ -272,5 +278,29 @@ describe('secrets', () => {
     expect(printed).toContain('[redacted]');
     expect(printed).not.toContain('s3cretcode');
     expect(printed).not.toContain(clientId);
+  });
+});
+
+describe('options', () => {
+  it.each<[string, object]>([
+    ['keyedTimeout', { keyedTimeout: 0 }],
+    ['concurrency', { concurrency: 0.5 }],
+    ['batchFrom', { batchFrom: -1 }],
+    ['limiter.burst', { limiter: { burst: 0 } }],
+    ['limiter.rate', { limiter: { rate: 0 } }],
+    ['limiter.rate', { limiter: { rate: Infinity } }],
+  ])('names %s of %j', (name, options) => {
+    expect(() => createTransport({ webhook: 'https://never.example/rest/1/c/' }, options)).toThrow(
+      `${name} is `,
+    );
+  });
+
+  it('counts addresses apart that leave by different ways', async () => {
+    const webhook = await serve((_request, response) => response.end('{"result":1}'));
+    const store = memoryLimiterStore();
+    for (const egress of ['a', 'b']) {
+      const limiter = { store, egress, rate: 0.001, burst: 1 };
+      expect(await createTransport({ webhook }, { limiter }).call('server.time')).toBe(1);
+    }
   });
 });

@@ -58,8 +58,12 @@ async function create(path: string, until: number): Promise<boolean> {
 
 /** A file that is being written holds nothing yet and is not over. */
 async function endOf(path: string): Promise<number> {
-  const text = await readFile(path, 'utf8').catch(() => '0');
-  return text === '' ? Infinity : Number(text);
+  try {
+    const text = await readFile(path, 'utf8');
+    return text === '' ? Infinity : Number(text);
+  } catch {
+    return 0;
+  }
 }
 
 async function clear(folder: string, now: number): Promise<void> {

@@ -38,7 +38,11 @@ export async function releaseLock(path: string, id: string): Promise<void> {
 /** A sign of life. */
 export async function renewLock(path: string): Promise<void> {
   const now = new Date();
-  await utimes(path, now, now).catch(() => undefined);
+  try {
+    await utimes(path, now, now);
+  } catch {
+    // It was taken from us: `releaseLock` will see that.
+  }
 }
 
 /**

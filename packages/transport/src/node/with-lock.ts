@@ -1,13 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { breakStaleLock, releaseLock, renewLock, takeLock } from './lock-file.ts';
 
-/** Milliseconds between two signs of life. */
-const beat = 3_000;
 /** Milliseconds between two tries, at most. */
 const pause = 25;
 
-/** Does the work while no other process on this machine, or on this shared folder, holds the same lock file. */
-export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Does the work while no other process on this machine, or on this shared folder, holds the same lock file.
+ *
+ * @param options `beat`: milliseconds between two signs of life
+ */
+export async function withLock<T>(
+  path: string,
+  work: () => Promise<T>,
+  { beat = 3_000 }: { readonly beat?: number } = {},
+): Promise<T> {
   const id = await wait(path);
   const heart = setInterval(() => void renewLock(path), beat);
   heart.unref();

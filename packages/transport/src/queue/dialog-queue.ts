@@ -1,7 +1,7 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Call, Step } from '../exchange/call.ts';
 import { heldNow } from '../exchange/held.ts';
-import { createTurn } from './turn.ts';
+import type { Answer } from '../http/answer.ts';
 
 /**
  * One call of a dialog at a time, in the order they were made: a later message never overtakes an earlier one that
@@ -13,20 +13,23 @@ export function inDialogOrder(next: Step, clock: Clock): Step {
     const { dialog } = call;
     if (dialog === undefined) return next(call);
     const before = lasts.get(dialog);
-    const turn = createTurn();
-    const last = before === undefined ? turn.over : before.then(() => turn.over);
+    const own = takeTurn(before, call);
+    // Whoever leaves early lets nobody past: the ones behind wait for those before as well.
+    const last = Promise.allSettled([before, own]);
     lasts.set(dialog, last);
     try {
-      if (before !== undefined) await patiently(before, call, clock);
-      return heldNow(call, clock.now()) ?? (await next(call));
+      return await own;
     } finally {
-      turn.end();
-      // Whoever leaves early lets nobody past: the ones behind wait for those before as well.
       void last.then(() => {
         if (lasts.get(dialog) === last) lasts.delete(dialog);
       });
     }
   };
+
+  async function takeTurn(before: Promise<unknown> | undefined, call: Call): Promise<Answer> {
+    if (before !== undefined) await patiently(before, call, clock);
+    return heldNow(call, clock.now()) ?? next(call);
+  }
 }
 
 /** Waits for the ones before, but not past the deadline and not when called off. */

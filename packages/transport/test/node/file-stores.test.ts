@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Tokens } from '@riposte/transport';
 import { fileEventLog, fileLimiterStore, fileTokenStore } from '@riposte/transport/node';
+import { writeWhole } from '../../src/node/write-whole.ts';
 
 const openFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'riposte-store-'));
@@ -17,6 +18,17 @@ const tokens = (refreshToken: string): Tokens => ({
   expires: 1,
   clientEndpoint: 'https://portal.example/rest/',
   serverEndpoint: 'https://oauth.bitrix.info/rest/',
+});
+
+describe('writeWhole', () => {
+  it('leaves nothing behind where it fails', async () => {
+    const folder = await openFolder();
+    await fileTokenStore(folder).set('acme', tokens('r1'));
+    const target = join(folder, 'taken');
+    await mkdir(join(target, 'inside'), { recursive: true });
+    await expect(writeWhole(target, 'x')).rejects.toMatchObject({ code: expect.stringMatching(/^E/) });
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
 });
 
 describe('fileTokenStore', () => {

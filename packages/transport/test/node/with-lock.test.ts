@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -70,6 +70,23 @@ describe('withLock', () => {
     const other = JSON.stringify({ id: 'other', pid: process.pid, host: hostname() });
     await withLock(path, () => writeFile(path, other));
     expect(await readFile(path, 'utf8')).toBe(other);
+  });
+
+  it('gives signs of life while the work takes long, and bears that it was taken away', async () => {
+    const path = join(await openFolder(), 'lock');
+    await withLock(
+      path,
+      async () => {
+        await utimes(path, old, old);
+        await expect
+          .poll(async () => (await stat(path)).mtimeMs, { timeout: 20_000 })
+          .toBeGreaterThan(old.getTime() + 1_000);
+        await rm(path);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      },
+      { beat: 2 },
+    );
+    expect(await readdir(join(path, '..'))).toEqual([]);
   });
 
   it('says when there is no place for it', async () => {

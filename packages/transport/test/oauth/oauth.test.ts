@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createVirtualClock } from '@riposte/emulator';
+import { createVirtualClock, type Portal, type RequestEntry } from '@riposte/emulator';
 import {
   createTransport,
   memoryLimiterStore,
@@ -13,6 +13,13 @@ import { serveTokens } from '../helpers/token-server.ts';
 import { tokensFor } from '../helpers/tokens.ts';
 
 const hour = 3_600_000;
+
+/** Calls of methods: not those for tokens. */
+const callsOf = (portal: Portal): readonly RequestEntry[] =>
+  portal
+    .log()
+    .filter((entry) => entry.kind === 'request')
+    .filter(({ path }) => path.startsWith('/rest/'));
 
 const open = async (change: Partial<Tokens> = {}, instead?: Parameters<typeof serveTokens>[1]) => {
   const clock = createVirtualClock();
@@ -31,7 +38,7 @@ describe('an application', () => {
   it('calls with its token in the body, not in the address', async () => {
     const { portal, server, connect } = await open();
     expect(await connect().call('profile')).toMatchObject({ ID: expect.anything() });
-    expect(portal.log()).toMatchObject([{ method: 'profile', path: '/rest/profile', status: 200 }]);
+    expect(callsOf(portal)).toMatchObject([{ method: 'profile', path: '/rest/profile', status: 200 }]);
     expect(server.asked).toEqual([]);
     expect(connect().portal).toBe('');
   });
@@ -91,7 +98,7 @@ describe('an application', () => {
     };
     expect(await connect(racing).call('profile')).toMatchObject({ ID: expect.anything() });
     expect(server.asked).toHaveLength(2);
-    expect(portal.log().filter((entry) => entry.kind === 'request' && entry.error !== null)).toEqual([]);
+    expect(callsOf(portal).filter(({ error }) => error !== null)).toEqual([]);
   });
 });
 
@@ -148,7 +155,7 @@ describe('an application that gets no token', () => {
       .call('profile', {}, { deadline: 1_795_359_900_000 })
       .catch((thrown: unknown) => thrown);
     expect(error).toMatchObject(expected);
-    expect(portal.log()).toEqual([]);
+    expect(callsOf(portal)).toEqual([]);
     const { refreshToken = '', accessToken = '' } = (await store.get('acme')) ?? {};
     for (const secret of [refreshToken, accessToken, portal.application.clientSecret].filter(
       (text) => text.length > 8,
