@@ -6,8 +6,7 @@ import type { FitOptions } from './matchers/to-fit.ts';
 import { serializer } from './serializer.ts';
 
 declare module 'vitest' {
-  // The parameter is vitest's: a declaration that is merged has to have the same.
-  // eslint: see matchers
+  // The parameter has vitest's own name: what merges has to agree in it.
   interface Matchers<T> {
     /** Compiles for the target; says every reason when it does not. */
     toCompile: (target?: Target) => T;
