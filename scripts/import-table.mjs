@@ -19,6 +19,10 @@ export const importTable = {
   preview: { packages: ['portal', 'bbcode'] },
   transport: { packages: ['portal'], ioFiles: ['src/node.ts', 'src/node/**'] },
   bot: { packages: ['builder', 'transport'], ioFiles: ['src/node.ts'] },
+  testing: {
+    packages: ['builder', 'preview', 'transport'],
+    only: { vitest: ['src/vitest.ts'], 'fast-check': ['src/arbitraries.ts', 'src/arbitraries/**'] },
+  },
   emulator: { packages: ['portal', 'preview'], io: true },
   cli: {
     packages: ['portal', 'bbcode', 'builder', 'preview', 'transport', 'bot', 'emulator'],
@@ -51,7 +55,7 @@ const syntax = [
   },
 ];
 
-const guarded = ['zod', 'immer'];
+const guarded = ['zod', 'immer', 'vitest', 'fast-check'];
 
 /** @param {string} folder @param {ImportRow} row @param {{ nodeAllowed: boolean, guardedAllowed: readonly string[] }} allowed */
 const restriction = (folder, row, { nodeAllowed, guardedAllowed }) => {
@@ -62,7 +66,7 @@ const restriction = (folder, row, { nodeAllowed, guardedAllowed }) => {
     },
     {
       regex:
-        '^(?:\\.\\./)+(?:packages/)?(?:portal|bbcode|builder|preview|transport|bot|emulator|cli|bench)/(?:src|dist)',
+        '^(?:\\.\\./)+(?:packages/)?(?:portal|bbcode|builder|preview|transport|bot|testing|emulator|cli|bench)/(?:src|dist)',
       message: 'Import a sibling package by its name, never by its files.',
     },
     ...guarded

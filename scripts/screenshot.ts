@@ -1,7 +1,12 @@
-// Makes the pictures of the documentation: the README's sample as the chat shows it.
+// Makes the pictures of the documentation: the README's sample and the templates, as the chat shows them, with the page
+// of the templates.
+import { writeFileSync } from 'node:fs';
 import { renderPage } from '@riposte/preview';
 import { findChromium, openBrowser } from './browser/open-browser.ts';
+import { takePicture } from './browser/take-picture.ts';
 import { deliverFirstReply } from './samples/deliver-first-reply.ts';
+import { templatePictures } from './samples/template-pictures.ts';
+import { templatesPage } from './samples/templates-page.ts';
 
 const path = findChromium();
 if (path === undefined) {
@@ -13,13 +18,12 @@ const { stored } = await deliverFirstReply();
 if (stored === undefined) throw new Error('The sample did not arrive.');
 
 const browser = await openBrowser(path);
-const view = await browser.newPage({ viewport: { width: 430, height: 300 }, deviceScaleFactor: 2 });
-await view.setContent(renderPage(stored));
-const bottom = await view.evaluate(() => {
-  const drawn = [...document.querySelectorAll('.riposte-bubble, .riposte-button')];
-  return Math.max(...drawn.map((element) => element.getBoundingClientRect().bottom));
-});
-await view.setViewportSize({ width: 430, height: Math.ceil(bottom) + 16 });
-await view.screenshot({ path: 'docs/images/first-reply.png' });
+const view = await browser.newPage({ deviceScaleFactor: 2 });
+const first = { html: renderPage(stored), path: 'docs/images/first-reply.png', width: 430 };
+for (const picture of [first, ...templatePictures()]) {
+  await takePicture(view, picture);
+  console.log(picture.path);
+}
 await browser.close();
-console.log('docs/images/first-reply.png');
+writeFileSync('docs/templates.md', templatesPage());
+console.log('docs/templates.md');

@@ -9,6 +9,8 @@ import * as form from '@riposte/portal/form';
 import * as schema from '@riposte/portal/schema';
 import * as vector from '@riposte/portal/vector';
 import * as preview from '@riposte/preview';
+import * as testing from '@riposte/testing';
+import * as arbitraries from '@riposte/testing/arbitraries';
 import * as transport from '@riposte/transport';
 import * as inbound from '@riposte/transport/inbound';
 import * as transportNode from '@riposte/transport/node';
@@ -29,6 +31,8 @@ const exported: Readonly<Record<string, unknown>> = {
   ...schema,
   ...vector,
   ...preview,
+  ...testing,
+  ...arbitraries,
   ...transport,
   ...inbound,
   ...transportNode,

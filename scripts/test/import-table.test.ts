@@ -42,6 +42,15 @@ describe('the import table', () => {
     ],
     ['packages/transport/src/index.ts', "export * from '@riposte/bbcode/x';", '@riposte/portal only'],
     ['packages/builder/src/index.ts', "export * from '../../portal/src/index.ts';", 'by its name'],
+    ['packages/cli/src/main.ts', "export * from '../../testing/src/index.ts';", 'by its name'],
+    [
+      'packages/testing/src/index.ts',
+      "export * from '@riposte/portal';",
+      '@riposte/builder, @riposte/preview, @riposte/transport only',
+    ],
+    ['packages/testing/src/index.ts', "export * from 'vitest';", 'has its place'],
+    ['packages/testing/src/index.ts', "export * from 'fast-check';", 'has its place'],
+    ['packages/testing/src/arbitraries.ts', "export * from 'vitest';", 'has its place'],
     ['packages/builder/src/index.ts', "export * from 'zod';", 'has its place'],
     ['packages/builder/src/index.ts', "export * from 'immer';", 'has its place'],
     ['packages/transport/src/index.ts', "export * from 'node:fs';", 'browsers'],
@@ -65,6 +74,8 @@ describe('the import table', () => {
     ['packages/transport/src/index.ts', "export * from '@riposte/portal/form';"],
     ['packages/bot/src/node.ts', "export * from 'node:http';"],
     ['packages/emulator/src/index.ts', "export * from 'node:fs';"],
+    ['packages/testing/src/vitest.ts', "export * from 'vitest';"],
+    ['packages/testing/src/arbitraries/steps.ts', "export * from 'fast-check';"],
   ])('allows in %s: %s', async (file, code) => {
     expect(await messagesFor(file, code)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { bot, connect } from '@riposte/bot';
 import { command, imbot, reply } from '@riposte/builder';
 import { judge } from '@riposte/portal';
 import { parseForm, readEventRequest } from '@riposte/transport/inbound';
+import fc from 'fast-check';
 
 /** What examples take for granted: the names a reader has at that point. */
 const element = { innerHTML: '' };
@@ -18,6 +19,7 @@ export const context: Readonly<Record<string, unknown>> = {
   echoBot: bot(portal),
   element,
   expected: 't0ken',
+  fc,
   message,
   portal,
   request: new Request('http://bot.example/', { method: 'POST', body: 'event=X' }),

@@ -101,7 +101,7 @@ describe('riposte preview', () => {
     ['text that is no JSON', ['preview', '-'], '{', 'The input is no JSON'],
     ['JSON that is no object', ['preview', '-'], '5', 'A request is 5, not an object.'],
     ['parameters without a method', ['preview', '-'], '{"params":{}}', 'has params and no method'],
-    ['several messages', ['preview'], '[{"MESSAGE":"a"},{"MESSAGE":"b"}]', 'preview shows one'],
+    ['several messages', ['preview'], '[{"MESSAGE":"a"},{"MESSAGE":"b"}]', 'There are several requests'],
     ['a client that is none', ['preview', '--client', 'tv'], '{}', 'web, mobile, push'],
     ['a width that is none', ['preview', '-', '--width', 'abc'], '{}', 'a number of columns'],
     ['a width too small', ['preview', '-', '--width', '5'], '{}', 'a number of columns'],

@@ -21,7 +21,7 @@ import { restoreSnapshot, takeSnapshot } from './state/snapshot.ts';
 
 /** Everything a portal can be asked from code, but for its end. */
 export function createPortal({ world, dispatcher }: Served): Omit<Portal, 'close' | 'tls'> {
-  const { state, url, log, clock } = world;
+  const { state, url, log, tokenLog, clock } = world;
   const { application } = state;
   /** An act, and then the events that it caused. */
   const then =
@@ -69,6 +69,7 @@ export function createPortal({ world, dispatcher }: Served): Omit<Portal, 'close
     },
     faults: createFaultScript(state),
     log: log.entries,
+    tokenLog: tokenLog.entries,
     executions: () => reportExecutions(state),
     snapshot: () => takeSnapshot(state),
     restore: (snapshot) => {

@@ -21,6 +21,7 @@ export function createWorld(
     publicUrl: publicUrl.replace(/\/+$/, ''),
     outbox: [],
     log: createRing(options.logSize ?? 2_000),
+    tokenLog: createRing(options.logSize ?? 2_000),
     watchers: new Set(),
     listeners: new Set(onDelivery === undefined ? [] : [onDelivery]),
     closing,

@@ -8,7 +8,7 @@ import type { Saying } from './acts/say.ts';
 import type { DeliveryReport } from './events/deliver.ts';
 import type { FaultScript } from './faults/fault-script.ts';
 import type { ExecutionReport } from './inspect/executions.ts';
-import type { LogEntry } from './inspect/log-entry.ts';
+import type { LogEntry, RequestEntry } from './inspect/log-entry.ts';
 import type { Grant } from './oauth/grant.ts';
 import type { DialogId } from './state/dialogs.ts';
 import type { Message } from './state/portal-state.ts';
@@ -86,6 +86,8 @@ export interface Portal {
   readonly faults: FaultScript;
   /** What happened, oldest first: calls and events, without secrets. The newest only, by `logSize`. */
   readonly log: () => readonly LogEntry[];
+  /** Requests for tokens, oldest first, in the same form. */
+  readonly tokenLog: () => readonly RequestEntry[];
   /** How each message came to be, and which are there more than once. */
   readonly executions: () => ExecutionReport;
   /** The whole state as JSON text. */

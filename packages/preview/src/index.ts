@@ -1,3 +1,4 @@
+export { visitBlock, type BlockVisitor } from './blocks/visit-block.ts';
 export { storedOf } from './drawing/stored-of.ts';
 export { draw } from './drawing/draw.ts';
 export { renderHtml } from './html/render-html.ts';

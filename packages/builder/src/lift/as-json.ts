@@ -4,8 +4,8 @@ const deepest = 64;
 /** A value as it would travel; undefined for what cannot. */
 export function asJson(value: unknown): unknown {
   try {
-    const text: string | undefined = JSON.stringify(value);
-    const copy: unknown = text === undefined ? undefined : JSON.parse(text);
+    const text: unknown = JSON.stringify(value);
+    const copy: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
     return isDeeperThan(copy, deepest) ? undefined : copy;
   } catch {
     return undefined;

@@ -233,6 +233,15 @@ describe('what the types forbid', () => {
       ['NOT_JSON attach.1.DELIMITER.SIZE'],
     ],
     [
+      'a raw block that holds itself',
+      () => {
+        const block: Record<string, unknown> = { MESSAGE: 'x' };
+        block.one = { block, again: block };
+        return reply('x').attach((a) => a.raw(block));
+      },
+      ['NOT_JSON attach.0.one.block', 'NOT_JSON attach.0.one.again'],
+    ],
+    [
       'a raw block whose lists and objects are in order',
       () => reply('x').attach((a) => a.raw({ GRID: [{ NAME: 'a', VALUE: 'b', LINK: undefined, WIDTH: 5 }] })),
       [],

@@ -1,7 +1,7 @@
 import { fromPayload, fromStored, toProgram, type LiftedPayload } from '@riposte/builder';
 import type { Method } from '@riposte/portal';
 import { Command } from 'commander';
-import { readPayloads } from '../check/read-payloads.ts';
+import { readPayload } from '../check/read-payload.ts';
 import { Exit } from '../exit.ts';
 import { readMethod } from '../input/read-method.ts';
 import { readText } from '../input/read-text.ts';
@@ -37,11 +37,7 @@ Exit status: 0 all of it is in the program, 1 the portal would refuse or lose so
 }
 
 function readRequest(text: string, method: Method | undefined): LiftedPayload {
-  const [payload, ...others] = readPayloads(text, method);
-  if (payload === undefined || others.length > 0)
-    throw new Exit('There are several requests in the input; hand them over one by one.');
-  if ('problem' in payload) throw new Exit(payload.problem);
-  return fromPayload(payload);
+  return fromPayload(readPayload(text, method));
 }
 
 function readMessage(text: string): LiftedPayload {

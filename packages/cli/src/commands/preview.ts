@@ -4,7 +4,7 @@ import { judge, type Method } from '@riposte/portal';
 import { draw, renderPage, renderTerminal, storedOf } from '@riposte/preview';
 import type { Client, NoteCode, Stored } from '@riposte/preview';
 import { Command } from 'commander';
-import { readPayloads } from '../check/read-payloads.ts';
+import { readPayload } from '../check/read-payload.ts';
 import { Exit } from '../exit.ts';
 import { readBot } from '../input/read-bot.ts';
 import { readClient } from '../input/read-client.ts';
@@ -56,11 +56,7 @@ Exit status: 0 the portal would take it, 1 it would refuse or lose something, 2 
   node print-message.js | riposte preview --html > page.html`,
     )
     .action(async (file: string, { method, bot, ...options }: PreviewOptions) => {
-      const [payload, another] = readPayloads(await readText(file), method);
-      if (payload === undefined || another !== undefined) {
-        throw new Exit('The input holds several messages; preview shows one.');
-      }
-      if ('problem' in payload) throw new Exit(payload.problem);
+      const payload = readPayload(await readText(file), method);
       const verdict = judge(payload.method, payload.params, bot === undefined ? {} : { botId: bot });
       const stored = storedOf(verdict);
       await show(stored, options);

@@ -19,7 +19,11 @@ export function handleInspector(world: World, { httpMethod, path, body }: Inspec
   const [, what] = path.split('/').filter((step) => step !== '');
   switch (`${httpMethod} ${what ?? ''}`) {
     case 'GET log':
-      return json(200, { log: world.log.entries(), ...reportExecutions(world.state) });
+      return json(200, {
+        log: world.log.entries(),
+        tokens: world.tokenLog.entries(),
+        ...reportExecutions(world.state),
+      });
     case 'GET faults':
       return json(200, { faults: [...world.state.faults.values()] });
     case 'DELETE faults':

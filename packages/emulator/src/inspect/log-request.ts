@@ -1,4 +1,5 @@
 import type { Verdict } from '@riposte/portal';
+import { TOKEN_METHOD } from '../oauth/token-method.ts';
 import type { CallOutcome, PlayedCall } from '../rest/play-call.ts';
 import type { World } from '../state/world.ts';
 import type { LoggedVerdict } from './log-entry.ts';
@@ -25,7 +26,8 @@ export function logRequest(
 ): void {
   const { trace, client, method, plays } = call;
   const messageId = trace.messageId ?? null;
-  world.log.add({
+  const ring = method === TOKEN_METHOD ? world.tokenLog : world.log;
+  ring.add({
     kind: 'request',
     id: trace.id,
     at,

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock/clock.ts';
 import type { DeliveryReport } from '../events/deliver.ts';
 import type { OutgoingEvent } from '../events/outgoing-event.ts';
-import type { LogEntry } from '../inspect/log-entry.ts';
+import type { LogEntry, RequestEntry } from '../inspect/log-entry.ts';
 import type { Ring } from '../inspect/ring.ts';
 import type { BucketPlan } from '../rules/leaky-bucket.ts';
 import type { OperatingRule } from '../rules/operating-time.ts';
@@ -23,6 +23,8 @@ export interface World {
   /** Events that are to be sent; whoever changes the state puts them here, the server sends them. */
   readonly outbox: OutgoingEvent[];
   readonly log: Ring<LogEntry>;
+  /** Requests for tokens, which go to another server than the portal and so stand by themselves. */
+  readonly tokenLog: Ring<RequestEntry>;
   /** Called with the id of a chat whenever something in it changed. */
   readonly watchers: Set<(chatId: number) => void>;
   /** Called when a handler has taken an event, or has not. */

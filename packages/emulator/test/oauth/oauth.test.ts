@@ -1,4 +1,4 @@
-import { createVirtualClock, type Portal, type RequestEntry } from '@riposte/emulator';
+import { createVirtualClock, type Portal } from '@riposte/emulator';
 import { describe, expect, it } from 'vitest';
 import { openPortal } from '../open-portal.ts';
 
@@ -104,8 +104,8 @@ describe('tokens (transport.md §1.9)', () => {
     portal.faults.add({ kind: 'reset', match: { method: 'oauth.token' } });
     await expect(refresh(portal, old.refresh)).rejects.toThrow();
     expect(await refresh(portal, old.refresh)).toMatchObject({ body: { error: 'invalid_grant' } });
-    const calls = portal.log().filter((entry): entry is RequestEntry => entry.kind === 'request');
-    expect(calls).toMatchObject([
+    expect(portal.log()).toEqual([]);
+    expect(portal.tokenLog()).toMatchObject([
       {
         method: 'oauth.token',
         params: { grant_type: 'refresh_token' },

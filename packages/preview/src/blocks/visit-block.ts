@@ -5,7 +5,21 @@ export type BlockVisitor<Extra, Result> = {
   readonly [Kind in DrawnBlockKind]: (content: DrawnBlocks[Kind], extra: Extra) => Result;
 };
 
-/** Hands a block's content to the function for its kind. */
+/**
+ * Hands a drawn block's content to the function for its kind: the base of a renderer of one's own.
+ *
+ * @param block one block of a drawn attach
+ * @param visitor a function for each kind of block
+ * @param extra handed on to that function
+ *
+ * @example
+ * ```ts
+ * const nothing = () => '';
+ * const names = { message: nothing, delimiter: nothing, users: nothing, links: nothing, rich: nothing, grid: nothing,
+ *   images: nothing, files: (files) => files.map(({ name }) => name).join() };
+ * visitBlock({ files: [{ name: 'plan.pdf', size: '1 MB' }] }, names, undefined); // 'plan.pdf'
+ * ```
+ */
 export function visitBlock<Extra, Result>(
   block: DrawnBlock,
   visitor: BlockVisitor<Extra, Result>,

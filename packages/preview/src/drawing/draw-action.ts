@@ -28,5 +28,6 @@ export function drawAction(item: Fields): DrawnAction | null {
   const command = textField(item, 'COMMAND');
   const botId = countField(item, 'BOT_ID');
   if (command === undefined || botId === undefined) return null;
-  return { kind: 'command', botId, command, params: textField(item, 'COMMAND_PARAMS') ?? '' };
+  const params = textField(item, 'COMMAND_PARAMS') ?? '';
+  return { kind: 'command', botId, command, params, ...(item.BLOCK === 'Y' && { blocks: true as const }) };
 }

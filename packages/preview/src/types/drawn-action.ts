@@ -6,6 +6,8 @@ export type DrawnAction =
       readonly botId: number;
       readonly command: string;
       readonly params: string;
+      /** All buttons are disabled from the click until the keyboard changes (client.md §4). */
+      readonly blocks?: true;
     }
   | { readonly kind: 'app'; readonly appId: number; readonly params: string }
   | { readonly kind: ValueActionKind; readonly value: string };

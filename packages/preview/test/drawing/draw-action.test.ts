@@ -52,6 +52,14 @@ const rows: readonly (readonly [Readonly<Record<string, unknown>>, DrawnAction |
     { COMMAND: 'echo', BOT_ID: 39 },
     { kind: 'command', botId: 39, command: 'echo', params: '' },
   ],
+  [
+    { COMMAND: 'echo', BOT_ID: 39, BLOCK: 'Y' },
+    { kind: 'command', botId: 39, command: 'echo', params: '', blocks: true },
+  ],
+  [
+    { COMMAND: 'echo', BOT_ID: 39, BLOCK: 'N' },
+    { kind: 'command', botId: 39, command: 'echo', params: '' },
+  ],
   [{ COMMAND: 'echo' }, null],
 ];
 

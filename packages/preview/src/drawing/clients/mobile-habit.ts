@@ -1,4 +1,5 @@
 import { drawBlockCell } from '../grid/draw-block-cell.ts';
+import { drawStackedRow } from '../grid/draw-stacked-row.ts';
 import { readAsMobile } from './read-as-mobile.ts';
 import type { Habit } from './habit.ts';
 
@@ -6,7 +7,7 @@ import type { Habit } from './habit.ts';
 export const mobileHabit: Habit = {
   read: readAsMobile,
   defaultBar: 'primary',
-  gridDisplays: { BLOCK: drawBlockCell, LINE: drawBlockCell, ROW: drawBlockCell, TABLE: drawBlockCell },
+  gridDisplays: { BLOCK: drawBlockCell, LINE: drawBlockCell, ROW: drawStackedRow, TABLE: drawBlockCell },
   delimiter: () => ({ width: 200 }),
   hiddenContext: 'DESKTOP',
 };

@@ -72,4 +72,14 @@ describe('drawGridItem', () => {
       tone: 'base',
     });
   });
+
+  it.each([
+    ['ROW', undefined],
+    ['BLOCK', 120],
+    ['LINE', 120],
+  ])("keeps on mobile of %s the width that is the value's own", (DISPLAY, width) => {
+    const { drawing } = plainDrawing();
+    const drawn = drawGridItem({ ...pair, DISPLAY }, [0], { ...drawing, habit: mobileHabit });
+    expect(drawn?.width).toBe(width);
+  });
 });

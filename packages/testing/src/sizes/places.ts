@@ -1,0 +1,2 @@
+/** Everything of a message that has a limit of its own. */
+export const places = ['text', 'attach', 'keyboard', 'menu'] as const;

@@ -1,0 +1,7 @@
+import { library } from '../../scripts/tsup.ts';
+
+export default library({
+  index: 'src/index.ts',
+  vitest: 'src/vitest.ts',
+  arbitraries: 'src/arbitraries.ts',
+});
