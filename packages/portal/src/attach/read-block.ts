@@ -26,5 +26,5 @@ export function readBlock(block: PhpValue, spot: Spot): BlockReading {
 const SHOWN_KEYS = 5;
 
 function keysOf(block: object): string {
-  return Object.keys(block).slice(0, SHOWN_KEYS).map(quote).join(', ') || 'it has none';
+  return Object.keys(block).slice(0, SHOWN_KEYS).map(quote).join(', ');
 }
