@@ -51,6 +51,16 @@ describe('riposte check', () => {
     expect((await runRiposte(['check', '-', ...options], input)).code).toBe(expected);
   });
 
+  it('says once where a request over several lines breaks off from JSON', async () => {
+    const { code, out, err } = await runRiposte(
+      ['check'],
+      '{\n  "DIALOG_ID": "chat5",\n  "MESSAGE": "x",\n}\n',
+    );
+    expect((out + err).match(/no JSON/g)).toHaveLength(1);
+    expect(out + err).toMatch(/The input is no JSON: .*position 44/);
+    expect(code).toBe(2);
+  });
+
   it('checks the others where one cannot be read', async () => {
     const input = `{"method":"im.fly"}\n{\n5\n{"params":{}}\n${JSON.stringify({ ...good, MESSAGE: '' })}`;
     const { code, out } = await runRiposte(['check', '--json'], input);

@@ -29,11 +29,19 @@ export function findTypos(params: unknown): readonly Issue[] {
       severity: 'warning',
       code: 'KEY_MISSPELT',
       path,
-      wirePath: path.join('.'),
+      wirePath: wirePathOf(path),
       message: `The portal does not read ${key}.`,
       hint: `Write ${meant}, if that is meant.`,
     });
   }
+}
+
+/** The place as the findings of the portal write it: `KEYBOARD[0].TEXT`. */
+function wirePathOf(path: readonly (string | number)[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .slice(1);
 }
 
 /** Parameters in either generation's names, `fields` in camel case, everything inside the parts in upper case. */

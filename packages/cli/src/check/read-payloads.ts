@@ -32,21 +32,26 @@ type Value = { readonly value: unknown } | Unread;
 
 function readValues(text: string): readonly Value[] {
   const whole = parse(text);
-  if (whole !== undefined) {
+  if ('value' in whole) {
     const values: readonly unknown[] = Array.isArray(whole.value) ? whole.value : [whole.value];
     return values.map((value) => ({ value }));
   }
+  // A lone bracket begins one request over several lines: a finding for each of them would hide the one mistake.
+  if (/^\s*[[{]\s*\n\s*\S/.test(text)) return [{ problem: whole.problem }];
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
-    return [parse(line) ?? { problem: `The input is no JSON, and neither is its line ${index + 1}.` }];
+    const value = parse(line);
+    return [
+      'value' in value ? value : { problem: `The input is no JSON, and neither is its line ${index + 1}.` },
+    ];
   });
 }
 
-function parse(text: string): { readonly value: unknown } | undefined {
+function parse(text: string): Value {
   try {
     return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
+  } catch (error) {
+    return { problem: `The input is no JSON: ${error instanceof Error ? error.message : String(error)}.` };
   }
 }
 

@@ -6,7 +6,7 @@ export const ATTACH_TEXTS = {
     'Wrap text as { MESSAGE: "…" }.',
   ],
   BLOCK_UNKNOWN: [
-    'This block has none of the keys the portal knows ({found}), and vanishes.',
+    'The portal knows no key of this block ({found}), so the block vanishes.',
     'Use one of {known}, in upper case.',
   ],
   BLOCK_TWO_KINDS: [

@@ -14,7 +14,7 @@ export const KEYBOARD_TEXTS = {
     'Send { TEXT, LINK } or { TEXT, COMMAND } and the like.',
   ],
   BUTTON_ROW: [
-    'This is a list inside the list of buttons; the portal knows no such rows, and what is in it vanishes: {actual}.',
+    'This is a list inside the list of buttons; the portal knows no such rows, and loses all that is in it (buttons: {actual}).',
     'Put all buttons into one list, with { TYPE: "NEWLINE" } between the rows.',
   ],
   BUTTON_TEXT: [
