@@ -11,7 +11,7 @@ const shown = new Set(
     'm15-fence-python',
     'm19-fence-json-log',
     'm31-quote-lazy',
-    'm41-emoji',
+    'm53-sources-list',
     'm51-chat-gpt-ru',
   ]),
 );

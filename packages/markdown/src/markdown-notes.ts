@@ -1,6 +1,7 @@
 import type { Issue } from '@riposte/builder';
 import { convertSource } from './convert/convert-source.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
+import { asText } from './parse/as-text.ts';
 
 /**
  * What of a source a chat cannot show as it is written: one note for each kind of thing, with the line it was first
@@ -14,5 +15,5 @@ import type { MarkdownOptions } from './markdown-options.ts';
  * ```
  */
 export function markdownNotes(source: string, options: MarkdownOptions = {}): readonly Issue[] {
-  return convertSource(String(source), options).notes;
+  return convertSource(asText(source), options).notes;
 }

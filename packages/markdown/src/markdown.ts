@@ -1,6 +1,7 @@
 import type { Reply } from '@riposte/builder';
 import { convertSource } from './convert/convert-source.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
+import { asText } from './parse/as-text.ts';
 
 /**
  * Markdown as a reply, total: any string becomes one, never throws, and nothing in it acts but its own markup.
@@ -9,7 +10,7 @@ import type { MarkdownOptions } from './markdown-options.ts';
  * message. From the first table, rule or picture on everything stands in the attach, in order. An empty source becomes
  * an ellipsis. Longer than a message holds? `split` parts it.
  *
- * @param source CommonMark with GitHub's additions; what is no text is taken as its String()
+ * @param source CommonMark with GitHub's additions; what is no string is taken as an empty one
  * @param options `partial: true` for an answer that is still coming; `attach: false` keeps everything in the text
  * @example
  * ```ts
@@ -17,6 +18,6 @@ import type { MarkdownOptions } from './markdown-options.ts';
  * ```
  */
 export function markdown(source: string, options: MarkdownOptions = {}): Reply {
-  const { reply, notes } = convertSource(String(source), options);
+  const { reply, notes } = convertSource(asText(source), options);
   return notes.reduce((made, note) => made.note(note), reply);
 }

@@ -61,7 +61,7 @@ const signs = ['**', '__', '~~', '](', '`', '```'];
 const grown = short.map(({ id, markdown: source }) => ({
   id,
   source,
-  states: [...source].map((_, index) => half(source.slice(0, index + 1))),
+  states: Array.from(source).map((_, index) => half(source.slice(0, index + 1))),
 }));
 
 it.each(grown)('never shows half a sign of $id', ({ source, states }) => {

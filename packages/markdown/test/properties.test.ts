@@ -154,3 +154,7 @@ function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
+
+it.each([undefined, null, 7, {}, Symbol('x')])('takes %s for nothing', (given) => {
+  expect(visible(markdown(given as never))).toBe('…');
+});

@@ -1,4 +1,5 @@
 import { readMessage } from '@riposte/bbcode';
+import { asText } from '../parse/as-text.ts';
 import { toSections } from './to-sections.ts';
 import { writeSection } from './write-section.ts';
 
@@ -8,7 +9,7 @@ import { writeSection } from './write-section.ts';
  *
  * Literal text is not escaped: a person who types Markdown means it, and a model reads it as typed.
  *
- * @param text the text of an event, BB code; what is no text is taken as its String()
+ * @param text the text of an event, BB code; what is no string is taken as an empty one
  * @example
  * ```ts
  * toMarkdown('[USER=7]Ann[/USER], is [b]deal 7[/b] [URL=https://example.com/7]open[/URL]?');
@@ -16,7 +17,7 @@ import { writeSection } from './write-section.ts';
  * ```
  */
 export function toMarkdown(text: string): string {
-  const written = String(text);
+  const written = asText(text);
   const { runs, freezes } = readMessage(written);
   // Nobody can see such a text; a model can.
   if (freezes !== undefined) return written;

@@ -23,26 +23,28 @@ export function convertSource(given: string, { partial = false, attach = true }:
   const notes = collectNotes();
   const clean = cleanSource(given);
   if (clean !== given.replace(/\r\n?/g, '\n')) notes.add('CHARACTERS', undefined);
-  const pieces = piecesOf(partial ? completeSource(tameSource(clean)) : tameSource(clean), attach, notes);
+  const tame = tameSource(clean);
+  const pieces = piecesOf(partial ? completeSource(tame) : tame, { attach, notes });
   const reply = toReply(pieces, notes);
   return { reply, notes: notes.collected() };
 }
 
+interface Conversion {
+  readonly attach: boolean;
+  readonly notes: NoteCollector;
+}
+
 /** Total: a source that the parser should not survive is shown as it is. */
-function piecesOf(source: string, attach: boolean, notes: NoteCollector): readonly Piece[] {
+function piecesOf(source: string, conversion: Conversion): readonly Piece[] {
   try {
-    return convertRoot(parseMarkdown(source), source, { attach, notes });
+    return convertRoot(parseMarkdown(source), source, conversion);
   } catch {
-    notes.add('NOT_PARSED', undefined);
+    conversion.notes.add('NOT_PARSED', undefined);
     return [textPiece(source)];
   }
 }
 
-function convertRoot(
-  root: Root,
-  source: string,
-  { attach, notes }: { readonly attach: boolean; readonly notes: NoteCollector },
-): readonly Piece[] {
+function convertRoot(root: Root, source: string, { attach, notes }: Conversion): readonly Piece[] {
   const { links, footnotes, used } = collectDefinitions(root);
   for (const [name, node] of links) {
     if (!used.has(name)) notes.add('DEFINITION_UNUSED', node.position?.start.line);

@@ -2,12 +2,12 @@ import { isSafeUrl } from '@riposte/bbcode';
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 /** Of the client's schemes the one that no answer of a model should open: the reader's own files. */
-const refused = /^file:/;
+const refused = 'file:';
 
 /** An address as the client would open it, its scheme in lower case; undefined where it would not (client.md §2). */
 export function openableUrl(url: string): string | undefined {
   const address = url.trim().replace(scheme, (name) => name.toLowerCase());
-  return isSafeUrl(address) && !refused.test(address) ? address : undefined;
+  return isSafeUrl(address) && !address.startsWith(refused) ? address : undefined;
 }
 
 /** What the portal takes for a block's address (portal.md §3.2); undefined where it would drop the block. */

@@ -17,6 +17,6 @@ export function describeBlocks(pieces: readonly Piece[]): string {
         .trim()}`.trimStart();
     if (line.length > 2 * longest) break;
   }
-  const points = [...line];
+  const points = Array.from(line);
   return points.length <= longest ? line : `${points.slice(0, longest - 1).join('')}…`;
 }

@@ -34,7 +34,7 @@ const separator: Piece = {
 };
 
 function widthOf(entries: readonly Entry[]): number {
-  const longest = Math.max(0, ...entries.map(({ label }) => [...label].length));
+  const longest = Math.max(0, ...entries.map(({ label }) => Array.from(label).length));
   return Math.min(Math.max(longest * letter + 14, narrowest), widest);
 }
 
