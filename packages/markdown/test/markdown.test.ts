@@ -22,6 +22,7 @@ describe('in text', () => {
     ['plain', 'plain'],
     ['**a** *b* ~~c~~ ***d***', '[b]a[/b] [i]b[/i] [s]c[/s] [i][b]d[/b][/i]'],
     ['`total()` and *`x`*', '[i]total()[/i] and [i]x[/i]'],
+    ['5~10, 20~30', '5~10, 20~30'],
     ['# A\ntext', '[size=22][b]A[/b][/size]\ntext'],
     ['##### A\n\ntext', '[b]A[/b]\ntext'],
     ['# **A** b', '[size=22][b]A b[/b][/size]'],

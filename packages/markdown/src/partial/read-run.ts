@@ -12,7 +12,7 @@ export function readRun(text: string, start: number, open: OpenRun[]): number {
   let left = end - start;
   const { opens, closes } = flanks(text, start, end);
   if (closes) left = closeRuns(open, sign, left);
-  if (opens && left > 0 && (sign !== '~' || left <= 2)) open.push({ sign, count: left });
+  if (opens && left > 0 && (sign !== '~' || left === 2)) open.push({ sign, count: left });
   return end;
 }
 
