@@ -19,6 +19,7 @@ describe('what is open', () => {
     ['a ~~gone', 'a gone'],
     ['a [la', 'a la'],
     ['a [label]', 'a label'],
+    ['a [b [c', 'a b c'],
     ['a [label](https://e', 'a label'],
     ['a [1]', 'a [1]'],
     ['a [1', 'a'],

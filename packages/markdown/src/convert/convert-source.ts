@@ -6,10 +6,10 @@ import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { tameSource } from '../parse/tame-source.ts';
 import { completeSource } from '../partial/complete-source.ts';
 import type { Piece } from '../pieces/piece.ts';
-import { textPiece } from '../pieces/text-piece.ts';
 import { collectDefinitions } from './collect-definitions.ts';
 import { convertNode } from './convert-node.ts';
 import { createFootnotes } from './create-footnotes.ts';
+import { orPlain } from './or-plain.ts';
 import { toReply } from './to-reply.ts';
 import type { MarkdownOptions } from '../markdown-options.ts';
 
@@ -24,7 +24,8 @@ export function convertSource(given: string, { partial = false, attach = true }:
   const clean = cleanSource(given);
   if (clean !== given.replace(/\r\n?/g, '\n')) notes.add('CHARACTERS', undefined);
   const tame = tameSource(clean);
-  const pieces = piecesOf(partial ? completeSource(tame) : tame, { attach, notes });
+  const source = partial ? completeSource(tame) : tame;
+  const pieces = orPlain(source, notes, () => convertRoot(parseMarkdown(source), source, { attach, notes }));
   const reply = toReply(pieces, notes);
   return { reply, notes: notes.collected() };
 }
@@ -32,16 +33,6 @@ export function convertSource(given: string, { partial = false, attach = true }:
 interface Conversion {
   readonly attach: boolean;
   readonly notes: NoteCollector;
-}
-
-/** Total: a source that the parser should not survive is shown as it is. */
-function piecesOf(source: string, conversion: Conversion): readonly Piece[] {
-  try {
-    return convertRoot(parseMarkdown(source), source, conversion);
-  } catch {
-    conversion.notes.add('NOT_PARSED', undefined);
-    return [textPiece(source)];
-  }
 }
 
 function convertRoot(root: Root, source: string, { attach, notes }: Conversion): readonly Piece[] {
