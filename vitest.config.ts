@@ -14,8 +14,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
-      // The command line is tested as its users run it, in processes of its own, which v8 does not see.
-      exclude: ['packages/cli/src/**'],
+      // The command line is tested as its users run it, in processes of its own, which v8 does not see; benchmarks measure.
+      exclude: ['packages/cli/src/**', 'packages/bench/src/**'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'reports/coverage',
       // Branches by file only roughly: one `??` that the types demand is half the branches of a file of ten lines.

@@ -17,6 +17,7 @@ export const importTable = {
   bbcode: { packages: [] },
   builder: { packages: ['portal', 'bbcode'], only: { immer: ['src/revise/**'] } },
   preview: { packages: ['portal', 'bbcode'] },
+  markdown: { packages: ['bbcode', 'builder'] },
   transport: { packages: ['portal'], ioFiles: ['src/node.ts', 'src/node/**'] },
   bot: { packages: ['builder', 'transport'], ioFiles: ['src/node.ts'] },
   testing: {
@@ -25,14 +26,14 @@ export const importTable = {
   },
   emulator: { packages: ['portal', 'preview'], io: true },
   cli: {
-    packages: ['portal', 'bbcode', 'builder', 'preview', 'transport', 'bot', 'emulator'],
+    packages: ['portal', 'bbcode', 'builder', 'preview', 'markdown', 'transport', 'bot', 'emulator'],
     io: true,
   },
   bench: { packages: ['portal', 'bbcode', 'builder', 'preview', 'transport', 'bot', 'emulator'], io: true },
 };
 
 /** Packages that do no I/O at all. */
-const pure = new Set(['portal', 'bbcode', 'builder', 'preview']);
+const pure = new Set(['portal', 'bbcode', 'builder', 'preview', 'markdown']);
 
 /** What no package may write, whatever it imports. */
 const syntax = [
@@ -66,7 +67,7 @@ const restriction = (folder, row, { nodeAllowed, guardedAllowed }) => {
     },
     {
       regex:
-        '^(?:\\.\\./)+(?:packages/)?(?:portal|bbcode|builder|preview|transport|bot|testing|emulator|cli|bench)/(?:src|dist)',
+        '^(?:\\.\\./)+(?:packages/)?(?:portal|bbcode|builder|preview|markdown|transport|bot|testing|emulator|cli|bench)/(?:src|dist)',
       message: 'Import a sibling package by its name, never by its files.',
     },
     ...guarded

@@ -4,6 +4,7 @@ import * as bot from '@riposte/bot';
 import * as botNode from '@riposte/bot/node';
 import * as builder from '@riposte/builder';
 import * as emulator from '@riposte/emulator';
+import * as markdown from '@riposte/markdown';
 import * as portal from '@riposte/portal';
 import * as form from '@riposte/portal/form';
 import * as schema from '@riposte/portal/schema';
@@ -26,6 +27,7 @@ const exported: Readonly<Record<string, unknown>> = {
   ...botNode,
   ...builder,
   ...emulator,
+  ...markdown,
   ...portal,
   ...form,
   ...schema,

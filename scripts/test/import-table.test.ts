@@ -40,6 +40,12 @@ describe('the import table', () => {
       "export * from '@riposte/builder';",
       '@riposte/portal, @riposte/bbcode only',
     ],
+    [
+      'packages/markdown/src/index.ts',
+      "export * from '@riposte/preview';",
+      '@riposte/bbcode, @riposte/builder only',
+    ],
+    ['packages/markdown/src/index.ts', "export * from 'node:fs';", 'browsers'],
     ['packages/transport/src/index.ts', "export * from '@riposte/bbcode/x';", '@riposte/portal only'],
     ['packages/builder/src/index.ts', "export * from '../../portal/src/index.ts';", 'by its name'],
     ['packages/cli/src/main.ts', "export * from '../../testing/src/index.ts';", 'by its name'],
@@ -71,6 +77,7 @@ describe('the import table', () => {
 
   it.each([
     ['packages/builder/src/index.ts', "export * from '@riposte/portal';"],
+    ['packages/markdown/src/index.ts', "export * from '@riposte/builder';"],
     ['packages/transport/src/index.ts', "export * from '@riposte/portal/form';"],
     ['packages/bot/src/node.ts', "export * from 'node:http';"],
     ['packages/emulator/src/index.ts', "export * from 'node:fs';"],

@@ -25,6 +25,7 @@ export { fit, type FitPolicyName } from './oversize/fit.ts';
 export type { Fitted, Removed } from './oversize/policies/removal.ts';
 export { split } from './oversize/split.ts';
 export { Change, change } from './reply/change.ts';
+export type { Note } from './reply/note.ts';
 export { Reply, reply } from './reply/reply.ts';
 export type { MessageJson } from './reply/to-plain.ts';
 export type { DialogId } from './targets/dialog-id.ts';

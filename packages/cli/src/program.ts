@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check.ts';
 import { codeCommand } from './commands/code.ts';
 import { drawCommand } from './commands/draw.ts';
 import { escapeCommand } from './commands/escape.ts';
+import { markdownCommand } from './commands/markdown.ts';
 import { portalCommand } from './commands/portal.ts';
 import { previewCommand } from './commands/preview.ts';
 import { verdictCommand } from './commands/verdict.ts';
@@ -18,7 +19,7 @@ export function createProgram(): Command {
     .version(manifest.version)
     .showHelpAfterError('riposte --help says what there is.')
     .helpCommand(false);
-  for (const command of [checkCommand(), previewCommand(), codeCommand(), portalCommand()])
+  for (const command of [checkCommand(), previewCommand(), codeCommand(), markdownCommand(), portalCommand()])
     program.addCommand(command);
   for (const command of [verdictCommand(), bbcodeCommand(), escapeCommand(), drawCommand()]) {
     program.addCommand(command, { hidden: true });

@@ -28,6 +28,7 @@ export function codeOfMessage(
     head: kind === 'reply' ? call('reply', ...text) : call('change'),
     links: [
       ...(kind === 'change' && text.length > 0 ? [{ name: 'text', args: text }] : []),
+      ...(tree.fallback === undefined ? [] : [{ name: 'fallback', args: [codeOfText(tree.fallback)] }]),
       ...part('attach', 'a', attach),
       ...part('keyboard', 'k', keyboard),
       ...part('menu', 'm', menu),

@@ -1,6 +1,6 @@
 import type { MethodForm } from '../methods/method-form.ts';
 import type { MessageTree } from '../reply/message-tree.ts';
-import { problemsOfText } from '../text/text-value.ts';
+import { problemsOfPlainText, problemsOfText } from '../text/text-value.ts';
 import { noProblems, within, type Problem } from '../tree/problem.ts';
 import type { Sequence } from '../tree/sequence.ts';
 import type { Mode } from './request.ts';
@@ -13,6 +13,8 @@ export function collectProblems(tree: MessageTree, form: MethodForm, mode: Mode)
     ...checkPurpose(tree, form, mode),
   ];
   if (tree.text !== undefined) problems.push(...within('text', problemsOfText(tree.text, 'message')));
+  else if (tree.fallback !== undefined)
+    problems.push(...within('fallback', problemsOfPlainText(tree.fallback)));
   collect('attach', tree.attach, problems);
   collect('keyboard', tree.keyboard, problems);
   collect('menu', tree.menu, problems);

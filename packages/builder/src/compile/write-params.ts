@@ -68,7 +68,7 @@ function writeOwnText(
 ): string | undefined {
   const { form, policy } = request;
   if (tree.text === undefined && form.text !== 'always' && !replaces(request)) return undefined;
-  const text = emitText(tree.text ?? '', 'message', policy);
+  const text = emitText(tree.text ?? tree.fallback ?? '', 'message', policy);
   fields[names[form.api].text] = text;
   return text;
 }

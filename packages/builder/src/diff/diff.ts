@@ -33,7 +33,7 @@ export function diff(before: Reply, after: Reply): Change {
   const isText = emitted(from) !== emitted(to);
   return new Change({
     ...emptyTree,
-    text: isText ? (to.text ?? '') : undefined,
+    text: isText ? (to.text ?? to.fallback ?? '') : undefined,
     ...(changed.includes('attach') && { attach: to.attach, look: to.look }),
     ...(changed.includes('keyboard') && { keyboard: to.keyboard }),
     ...(changed.includes('menu') && { menu: to.menu }),
@@ -47,7 +47,7 @@ function wireOf(tree: MessageTree, part: (typeof partNames)[number]): unknown {
   return partWriters[part](tree, writing)?.wire;
 }
 
-function emitted({ text }: MessageTree): string {
+function emitted({ fallback, text = fallback }: MessageTree): string {
   return emitText(text ?? '', 'message', 'bbcode');
 }
 

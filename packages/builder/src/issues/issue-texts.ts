@@ -23,6 +23,7 @@ interface IssueParameters
   readonly TOO_DEEP: { readonly limit: number };
   readonly OPTION_INVALID: { readonly name: string; readonly given: string; readonly takes: string };
   readonly OPTION_UNKNOWN: { readonly name: string; readonly known: string };
+  readonly NOTED: { readonly code: string; readonly message: string; readonly hint: string };
   readonly RAW_CODE: { readonly found: Found; readonly code: string };
   readonly TARGET_INVALID: { readonly given: string };
   readonly NOT_A_CALL: { readonly given: string };
@@ -97,6 +98,11 @@ const texts: IssueTexts<IssueParameters> = {
     severity: 'warning',
     message: ({ name, known }) => `There is no option ${name}; there are ${known}.`,
     hint: 'Correct its name, or leave it out.',
+  },
+  NOTED: {
+    severity: 'note',
+    message: ({ message }) => message,
+    hint: ({ hint }) => hint,
   },
   RAW_CODE: {
     severity: ({ found }) => found.severity,

@@ -12,6 +12,7 @@ import type { Sequence } from '../tree/sequence.ts';
 import type { ButtonNode } from '../keyboard/button-node.ts';
 import { within, type Problem } from '../tree/problem.ts';
 import type { MessageTree } from './message-tree.ts';
+import type { Note } from './note.ts';
 import { toPlain, type MessageJson } from './to-plain.ts';
 
 /** What a whole message and a change to one have in common: text, parts and flags. */
@@ -100,6 +101,29 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
    */
   toJSON(): MessageJson {
     return toPlain(this.kind, this.tree);
+  }
+
+  /**
+   * Sets the text for methods that take no message without one, where there is none; the others send none.
+   *
+   * @example
+   * ```ts
+   * const chart = reply().fallback('The sales of May').attach((a) => a.image('https://example.com/may.png'));
+   * chart.compile(imbot.messageAdd({ dialogId: 'chat5' })).params.MESSAGE; // 'The sales of May'
+   * ```
+   */
+  fallback(text: Inline): B {
+    return this.with({ fallback: toTextValue(text) });
+  }
+
+  /**
+   * Adds a note that the compiled message carries among its warnings: for what makes replies of something else, and
+   * had to change it.
+   *
+   * @param note its code, where it was found (`path`), what there is to say, and what to do
+   */
+  note({ code, path = [], message, hint }: Note): B {
+    return this.flawed({ code: 'NOTED', details: { code, message, hint }, path });
   }
 
   /** @internal */

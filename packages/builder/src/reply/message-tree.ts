@@ -10,6 +10,8 @@ import { emptySequence, type Sequence } from '../tree/sequence.ts';
 /** Everything a reply or a change holds; what is undefined has not been said. */
 export interface MessageTree {
   readonly text: TextValue | undefined;
+  /** Stands for the text where a method takes no message without one. */
+  readonly fallback: TextValue | undefined;
   readonly attach: Sequence<BlockNode>;
   readonly look: AttachLook;
   readonly keyboard: Sequence<ButtonNode>;
@@ -24,6 +26,7 @@ export interface MessageTree {
 
 export const emptyTree: MessageTree = {
   text: undefined,
+  fallback: undefined,
   attach: emptySequence(),
   look: plainLook,
   keyboard: emptySequence(),

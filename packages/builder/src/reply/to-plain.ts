@@ -6,10 +6,11 @@ export type MessageJson = Readonly<Record<string, unknown>>;
 
 /** What was said, by its author's names; findings and checks belong to the builder. */
 export function toPlain(kind: 'reply' | 'change', tree: MessageTree): MessageJson {
-  const { text, attach, look, keyboard, menu, system, urlPreview, removed } = tree;
+  const { text, fallback, attach, look, keyboard, menu, system, urlPreview, removed } = tree;
   const whole = {
     kind,
     text,
+    fallback,
     ...((attach.length > 0 || Object.keys(look).length > 0) && {
       attach: { ...look, blocks: toArray(attach) },
     }),

@@ -1,0 +1,42 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
+import { htmlNames } from './html-names.ts';
+
+/** What shows nothing of what it holds; an end that is missing is the end of the text. */
+const hidden = /<!--.*?(?:-->|$)|<(script|style)\b[^<>]*>.*?(?:<\/\1\s*>|$)|<[!?][^<>]*>/gis;
+const tag = /<\/?([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>/gi;
+/** After these a new line begins. */
+const lineNames = /^(?:br|hr|p|div|li|tr|h[1-6]|blockquote|summary|pre|ul|ol|table|section|article)$/i;
+const reference = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,31}));/gi;
+
+const lineBreak = /^<br\s*\/?>$/i;
+
+/** The text of HTML: what is a tag goes, what breaks a line breaks it, and what is no tag of HTML stays. */
+export function stripHtml(value: string): string {
+  if (lineBreak.test(value)) return '\n';
+  return value
+    .replace(hidden, '')
+    .replace(tag, (written, name: string) =>
+      htmlNames.has(name.toLowerCase()) ? (lineNames.test(name) ? breakOf(written) : '') : written,
+    )
+    .replace(reference, decode)
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .replace(/^\n|\n$/g, '');
+}
+
+/** A block begins and ends a line; `<br>` is one break. */
+function breakOf(written: string): string {
+  return /^<(?:\/|br|hr)/i.test(written) ? '\n' : '';
+}
+
+function decode(
+  written: string,
+  decimal: string | undefined,
+  hex: string | undefined,
+  name: string | undefined,
+): string {
+  if (decimal !== undefined) return decodeNumericCharacterReference(decimal, 10);
+  if (hex !== undefined) return decodeNumericCharacterReference(hex, 16);
+  const decoded = name === undefined ? false : decodeNamedCharacterReference(name);
+  return decoded === false ? written : decoded;
+}

@@ -1,0 +1,5 @@
+import { fmt } from '@riposte/builder';
+import type { Handler } from '../convert/handler.ts';
+import { paired } from './paired.ts';
+
+export const emphasis: Handler<'emphasis'> = paired('italic', fmt.italic);

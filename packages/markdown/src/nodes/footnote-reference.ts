@@ -1,0 +1,7 @@
+import type { Handler } from '../convert/handler.ts';
+import { textPiece } from '../pieces/text-piece.ts';
+
+/** Its number in brackets, which are no tag to the client. */
+export const footnoteReference: Handler<'footnoteReference'> = ({ identifier }, { footnotes }) => [
+  textPiece(`[${footnotes.numberOf(identifier)}]`),
+];

@@ -1,0 +1,22 @@
+import { fmt } from '@riposte/builder';
+import type { Handler } from '../convert/handler.ts';
+import { markPieces } from '../pieces/mark-pieces.ts';
+import { convertChildren } from './convert-children.ts';
+
+/** Pixels by level; text is 15 pixels high, and a push does not know the tag, so small headings are bold alone (client.md §6, §7). */
+const sizes: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, number | undefined>> = {
+  1: 22,
+  2: 20,
+  3: 18,
+  4: 16,
+  5: undefined,
+  6: undefined,
+};
+
+export const heading: Handler<'heading'> = ({ children, depth }, context) => {
+  const px = sizes[depth];
+  return markPieces(convertChildren(children, context, 'bold'), (text) => {
+    const bold = context.marks.includes('bold') ? text : fmt.bold(text);
+    return px === undefined ? bold : fmt.size(bold, px);
+  });
+};

@@ -1,0 +1,31 @@
+import { convertFlow } from '../convert/convert-flow.ts';
+import type { Context } from '../convert/context.ts';
+import type { Handler } from '../convert/handler.ts';
+import type { Piece } from '../pieces/piece.ts';
+import { withPrefix } from '../pieces/with-prefix.ts';
+
+/** The text, and the footnotes below it. */
+export const root: Handler<'root'> = ({ children }, context) => [
+  ...convertFlow(children, context),
+  ...footnotesOf(context),
+];
+
+/** Those that are named, in their order; what nobody names stands behind them. A footnote may name another. */
+function footnotesOf(context: Context): readonly Piece[] {
+  const { definitions, numberOf, named } = context.footnotes;
+  const pieces: Piece[] = [];
+  const told = new Set<string>();
+  for (;;) {
+    const next =
+      named().find((identifier) => !told.has(identifier)) ??
+      [...definitions.keys()].find((identifier) => !told.has(identifier));
+    if (next === undefined) return pieces;
+    told.add(next);
+    const number = numberOf(next);
+    const content = convertFlow(definitions.get(next)?.children ?? [], context);
+    if (content.length === 0) continue;
+    const [first, ...others] = withPrefix(`[${number}] `, content);
+    if (first !== undefined)
+      pieces.push({ ...first, before: pieces.length === 0 ? '\n\n' : '\n' }, ...others);
+  }
+}

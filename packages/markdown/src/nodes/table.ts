@@ -1,0 +1,16 @@
+import type { Handler } from '../convert/handler.ts';
+import { readCell } from '../tables/cell.ts';
+import { gridPieces } from '../tables/grid-pieces.ts';
+import { groupRows } from '../tables/group-rows.ts';
+import { textRows } from '../tables/text-rows.ts';
+
+export const table: Handler<'table'> = (node, context) => {
+  context.note('TABLE', node);
+  const [header = [], ...rows] = node.children.map((row) =>
+    row.children.map((cell) => readCell(cell, context)),
+  );
+  const groups = groupRows(header, rows);
+  if (groups.length === 0) return [];
+  if (context.attach) return gridPieces(groups);
+  return [{ kind: 'text', text: textRows(groups, context.indent), before: '' }];
+};

@@ -1,0 +1,28 @@
+import { fmt, type Formatted } from '@riposte/builder';
+import type { Link, LinkReference } from 'mdast';
+import type { Context } from '../convert/context.ts';
+import { markPieces } from '../pieces/mark-pieces.ts';
+import type { Piece } from '../pieces/piece.ts';
+import { plainOf } from '../pieces/plain-of.ts';
+import { isSeen } from '../pieces/is-seen.ts';
+import { textPiece } from '../pieces/text-piece.ts';
+import { convertChildren } from './convert-children.ts';
+import { hidesAddress, openableUrl } from './openable-url.ts';
+
+/** A label that opens an address; where no client would open it, the label and the address as text. */
+export function writeLink(url: string, node: Link | LinkReference, context: Context): readonly Piece[] {
+  const address = openableUrl(url);
+  if (address === undefined) {
+    context.note('LINK_NOT_OPENED', node);
+    const label = convertChildren(node.children, context);
+    return hidesAddress(url) ? label : [...label, textPiece(` (${url})`)];
+  }
+  const pieces = convertChildren(node.children, { ...context, link: address }, 'link');
+  const written = pieces.length === 0 ? [textPiece('')] : pieces;
+  return markPieces(written, (text) => writeLabel(text, address));
+}
+
+function writeLabel(text: Formatted, address: string): Formatted {
+  const label = plainOf(text);
+  return label === address || !isSeen(label) ? fmt.url(address) : fmt.link(text, address);
+}

@@ -1,0 +1,46 @@
+import type { Code } from 'mdast';
+import { parseMarkdown } from '../parse/parse-markdown.ts';
+import { completeFence } from './complete-fence.ts';
+import { completeInline } from './complete-inline.ts';
+import { cutHalfLine } from './cut-half-line.ts';
+import { findOpenLeaf, type OpenLeaf } from './find-open-leaf.ts';
+import { headTable } from './head-table.ts';
+
+/**
+ * A source that is still being written, as if its author stopped here: what is open is closed, and what is half a
+ * sign is held back until it is known for what it stands.
+ */
+export function completeSource(source: string): string {
+  const leaf = leafOf(source);
+  if (leaf?.node.type === 'code') return completeCode(source, leaf.node, leaf.start);
+  const cut = cutHalfLine(source);
+  return completeLeaf(cut, cut === source ? leaf : leafOf(cut));
+}
+
+function leafOf(source: string): OpenLeaf | undefined {
+  try {
+    return findOpenLeaf(parseMarkdown(source), source);
+  } catch {
+    // What the parser does not survive is shown as it is.
+    return undefined;
+  }
+}
+
+function completeCode(source: string, { position }: Code, start: number): string {
+  const isFence = /^[`~]/.test(source.slice(position?.start.offset ?? start));
+  return isFence ? source.slice(0, start) + completeFence(source.slice(start)) : source;
+}
+
+function completeLeaf(source: string, leaf: OpenLeaf | undefined): string {
+  if (leaf === undefined) return source;
+  const before = source.slice(0, leaf.start);
+  const written = source.slice(leaf.start);
+  if (leaf.node.type === 'html') return before + cutHalfTag(written);
+  const completed = completeInline(written);
+  return before + (leaf.node.type === 'paragraph' ? headTable(completed) : completed);
+}
+
+function cutHalfTag(html: string): string {
+  const start = html.lastIndexOf('<');
+  return start > html.lastIndexOf('>') ? html.slice(0, start) : html;
+}

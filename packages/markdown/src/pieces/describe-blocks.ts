@@ -1,0 +1,22 @@
+import { isSeen } from './is-seen.ts';
+import type { Piece } from './piece.ts';
+import { plainOf } from './plain-of.ts';
+
+/** The chat list keeps so many characters of a description (portal.md §3.1 rule 9). */
+const longest = 100;
+
+/** The beginning of an attach in one line, for pushes and the chat list, which show no more of it (client.md §7). */
+export function describeBlocks(pieces: readonly Piece[]): string {
+  let line = '';
+  for (const piece of pieces) {
+    const plain = piece.kind === 'text' ? plainOf(piece.text) : piece.plain;
+    if (isSeen(plain))
+      line = `${line} ${plain
+        .slice(0, 4 * longest)
+        .replace(/\s+/g, ' ')
+        .trim()}`.trimStart();
+    if (line.length > 2 * longest) break;
+  }
+  const points = Array.from(line);
+  return points.length <= longest ? line : `${points.slice(0, longest - 1).join('')}…`;
+}

@@ -1,0 +1,7 @@
+import type { Formatted } from '@riposte/builder';
+
+/** A label and what belongs to it; one of the two may be empty. */
+export interface Entry {
+  readonly label: string;
+  readonly value: Formatted | undefined;
+}
