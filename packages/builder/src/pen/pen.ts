@@ -18,9 +18,12 @@ export const unsure = Number.NaN;
 /** Text of any number of lines. */
 export function writeText(pen: Pen, value: TextValue, position: Position): string {
   const text = emitText(value, position, pen.policy);
-  pen.cost += keptCost(text);
+  pen.cost += typeof value !== 'string' && text.includes(breakMark) ? unsure : keptCost(text);
   return text;
 }
+
+/** Becomes [BR] (portal.md §3.2); literal text is written so that it does not, so only ready code can bring it. */
+const breakMark = '#BR#';
 
 /** Text of one line. */
 export function writeLine(pen: Pen, value: TextValue, position: Position): string {

@@ -6,6 +6,7 @@ import {
   im,
   imbot,
   imbotV2,
+  raw,
   reply,
   type Change,
   type Inline,
@@ -23,10 +24,32 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
 const pixels = fc.integer({ min: 1, max: 2_000 });
 const tone = fc.constantFrom('primary' as const, 'secondary' as const, 'alert' as const, 'base' as const);
 
+/** Every kind of markup, each with text where text goes. */
+const marks: readonly ((text: string) => Inline)[] = [
+  (text) => fmt.italic(fmt.underline(text)),
+  (text) => fmt.strike(fmt.size(text, 12)),
+  (text) => fmt.color(text, '#ff0000'),
+  (text) => fmt.quote(text),
+  (text) => fmt`a${fmt.code(text)}b`,
+  (text) => fmt.user(text, 5),
+  (text) => fmt.everyone(text),
+  (text) => fmt.chat(text, 5),
+  (text) => fmt.message(text, 'chat5', 6),
+  (text) => fmt.send(text),
+  (text) => fmt.put('label', run(text)),
+  (text) => fmt.call(text, '+7 (495) 1'),
+  (text) => fmt.icon('/x.png', { title: text, size: 20 }),
+  (text) => fmt.lines(text, fmt.list([text, text], { ordered: true })),
+  (text) => fmt.join([text, fmt.time(1_000_000_000), fmt.image('https://e.com/a.png', 'small')]),
+  (text) => fmt`${fmt.url('https://e.com/a?b=[1]')}${raw(`[B]${text}[/B]`)}`,
+];
+
 const inline: fc.Arbitrary<Inline> = fc.oneof(
   { weight: 4, arbitrary: anyText },
   { weight: 1, arbitrary: fc.tuple(anyText, anyText).map(([a, b]) => fmt`${fmt.bold(a)} ${b}`) },
   { weight: 1, arbitrary: fc.tuple(anyText, anyUrl).map(([a, url]) => fmt`see ${fmt.link(a, url)}`) },
+  { weight: 1, arbitrary: anyText.map((text) => raw(text)) },
+  { weight: 2, arbitrary: anyText.chain((text) => fc.constantFrom(...marks).map((mark) => mark(text))) },
   { weight: 1, arbitrary: fc.oneof(fc.integer(), fc.constantFrom(null, undefined, false as const)) },
 );
 
