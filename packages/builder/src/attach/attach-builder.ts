@@ -2,6 +2,7 @@ import { Compose } from '../composing/compose.ts';
 import { openSession, type Session } from '../composing/session.ts';
 import { oneOf, text, type OptionRule } from '../options/check-options.ts';
 import { cloneRaw } from '../options/clone-raw.ts';
+import { attempt } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
 import type { Formatted } from '../text/formatted.ts';
 import type { Inline } from '../text/inline.ts';
@@ -176,13 +177,18 @@ export class AttachBuilder extends Compose<AttachBuilder> {
   }
 
   /** @internal */
+  static is(value: unknown): value is AttachBuilder {
+    return attempt(() => value instanceof AttachBuilder) === true;
+  }
+
+  /** @internal */
   protected override self(): this {
     return this;
   }
 
   /** @internal */
   protected override owns(value: unknown): value is AttachBuilder {
-    return value instanceof AttachBuilder;
+    return AttachBuilder.is(value);
   }
 
   /** @internal */

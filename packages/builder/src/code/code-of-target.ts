@@ -1,4 +1,5 @@
 import type { Method } from '@riposte/portal';
+import { requestOf } from '../compile/request.ts';
 import type { Target } from '../targets/target.ts';
 import { expressionOfJson } from './expression-of-json.ts';
 import { method, type Expression } from './expression.ts';
@@ -19,7 +20,8 @@ const targets: Readonly<Record<Method, readonly [namespace: string, name: string
 };
 
 /** A target as its call. */
-export function codeOfTarget({ method: name, address }: Target): Expression {
+export function codeOfTarget(target: Target): Expression {
+  const { method: name, address } = requestOf(target, 'reply');
   const [namespace, function_] = targets[name];
   return method(namespace, function_, expressionOfJson(address));
 }

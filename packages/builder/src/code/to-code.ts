@@ -1,4 +1,5 @@
 import type { Change } from '../reply/change.ts';
+import { checkMade } from '../reply/check-made.ts';
 import type { Reply } from '../reply/reply.ts';
 import { codeOfMessage } from './code-of-message.ts';
 import { layOut } from './layout/lay-out.ts';
@@ -17,12 +18,14 @@ export const columns = 100;
  *
  * @param made a reply or a change, composed or read back by `fromPayload`
  * @returns the expression, without a semicolon
+ * @throws ReplyError for what is no message
  * @example
  * ```ts
  * toCode(reply(fmt.bold('Done'))); // "reply(fmt.bold('Done'))"
  * ```
  */
 export function toCode(made: Reply | Change): string {
+  checkMade(made, 'reply', 'change');
   const expression = layOut({ kind: 'chain', ...codeOfMessage(made, declareOnTheSpot) });
   // A statement ends in a semicolon, which has to have room.
   return printDoc([expression, ';'], columns).slice(0, -1);

@@ -1,4 +1,5 @@
 import type { Change } from '../reply/change.ts';
+import { checkMade } from '../reply/check-made.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Target } from '../targets/target.ts';
 import { codeOfMessage } from './code-of-message.ts';
@@ -34,6 +35,7 @@ const taken = [
  *
  * @param made a reply or a change, composed or read back by `fromPayload`
  * @param target what it is compiled for; left out, the program ends with the message composed
+ * @throws ReplyError for what is no message, or no target
  * @example
  * ```ts
  * const { reply, target } = fromPayload({ method: 'im.notify', params: { USER_ID: 7, MESSAGE: 'Done' } });
@@ -41,6 +43,7 @@ const taken = [
  * ```
  */
 export function toProgram(made: Reply | Change, target?: Target): string {
+  checkMade(made, 'reply', 'change');
   const commands = new Map<string, string>();
   const { head, links } = codeOfMessage(made, (name) => {
     const known = commands.get(name) ?? identifierFor(name, [...taken, ...commands.values()]);

@@ -1,3 +1,5 @@
+import { attempt } from '../issues/attempt.ts';
+
 /** What `match` looks at in an event; `@riposte/transport/inbound` gives whole ones. */
 export interface CalledCommand {
   readonly kind: 'command';
@@ -9,9 +11,11 @@ export interface CalledCommand {
 }
 
 export function isCalledCommand(event: unknown): event is CalledCommand {
+  return typeof event === 'object' && event !== null && attempt(() => isWhole(event)) === true;
+}
+
+function isWhole(event: object): boolean {
   return (
-    typeof event === 'object' &&
-    event !== null &&
     'kind' in event &&
     event.kind === 'command' &&
     'command' in event &&

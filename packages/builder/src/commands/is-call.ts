@@ -1,10 +1,13 @@
+import { attempt } from '../issues/attempt.ts';
 import type { CommandCall } from './command-call.ts';
 
 /** Whether it is a call of a command, whole: plain JavaScript hands in anything. */
 export function isCall(value: unknown): value is CommandCall {
+  return typeof value === 'object' && value !== null && attempt(() => isWhole(value)) === true;
+}
+
+function isWhole(value: object): boolean {
   return (
-    typeof value === 'object' &&
-    value !== null &&
     'kind' in value &&
     value.kind === 'command-call' &&
     'name' in value &&

@@ -1,3 +1,4 @@
+import { attempt } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
 import type { Problem } from '../tree/problem.ts';
 import { bad, good, type Outcome, type ParamsCodec } from './params-codec.ts';
@@ -24,7 +25,9 @@ function pack(command: string, params: readonly Param[], given: unknown): Outcom
   }
   const problems: Problem[] = [];
   const written = params.map((param, index) => {
-    const value: unknown = Object.hasOwn(values, param.name) ? Reflect.get(values, param.name) : undefined;
+    const value = attempt(() =>
+      Object.hasOwn(values, param.name) ? (Reflect.get(values, param.name) as unknown) : undefined,
+    );
     if (value === undefined && param.optional) return absent;
     const text = param.write(value);
     if (text === undefined) {

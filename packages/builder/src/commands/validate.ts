@@ -45,7 +45,7 @@ function ignore(promise: PromiseLike<unknown>): void {
 function issuesOf(result: unknown): readonly unknown[] {
   if (!isObject(result)) return ['it gives no result'];
   if ('issues' in result && Array.isArray(result.issues))
-    return result.issues.length > 0 ? result.issues : ['it says no'];
+    return result.issues.length > 0 ? [...(result.issues as readonly unknown[])] : ['it says no'];
   return [];
 }
 

@@ -1,14 +1,14 @@
 import type { Policy } from '@riposte/bbcode';
 import { judge, type Compiled, type Issue, type Method } from '@riposte/portal';
-import { describeValue } from '../issues/describe-value.ts';
 import { toIssue } from '../issues/to-issue.ts';
 import { checkAddress } from '../methods/check-address.ts';
 import type { MethodForm } from '../methods/method-form.ts';
+import { checkOptions, oneOf, type OptionRules } from '../options/check-options.ts';
 import type { MessageTree } from '../reply/message-tree.ts';
 import type { Target } from '../targets/target.ts';
 import { collectProblems } from './collect-problems.ts';
 import { quickSizes } from './quick-sizes.ts';
-import { contextOf, isTarget, requestOf, type Mode, type Request } from './request.ts';
+import { contextOf, noTarget, readTarget, requestOf, type Mode, type Request } from './request.ts';
 import { writeParams } from './write-params.ts';
 
 /** A compiled message, or every reason why there is none. */
@@ -22,20 +22,20 @@ export interface CompileOptions {
   readonly policy?: Policy | undefined;
 }
 
+const rules: OptionRules<CompileOptions> = { policy: oneOf('bbcode', 'markdown') };
+
 /** Emit, judge, report: the tree as a payload, and what the portal would say to it. */
 export function compileTree<M extends Method>(
   tree: MessageTree,
   mode: Mode,
   target: Target<M>,
-  { policy = 'bbcode' }: CompileOptions = {},
+  given: CompileOptions = {},
 ): CompileResult<M> {
-  const given: unknown = target;
-  if (!isTarget(given)) {
-    const problem = { code: 'TARGET_INVALID', details: { given: describeValue(given) }, path: [] } as const;
-    return { ok: false, issues: [toIssue(problem)] };
-  }
+  if (readTarget(target) === undefined) return { ok: false, issues: [noTarget(target)] };
+  const { options, problems } = checkOptions(given, rules);
+  if (problems.length > 0) return { ok: false, issues: problems.map(toIssue) };
   const { method } = target;
-  const request = requestOf(target, mode, policy);
+  const request = requestOf(target, mode, options.policy);
   const { form, address } = request;
   const written = writeParams(tree, request);
   const { params } = written;

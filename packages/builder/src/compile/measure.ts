@@ -1,4 +1,5 @@
 import { judge, type Part, type Size } from '@riposte/portal';
+import { checkMade } from '../reply/check-made.ts';
 import type { Change } from '../reply/change.ts';
 import type { Reply } from '../reply/reply.ts';
 import { imbot } from '../targets/imbot.ts';
@@ -15,12 +16,14 @@ const anywhere = { reply: imbot.messageAdd({ dialogId: 1 }), change: imbot.messa
  * @param made the reply or change
  * @param target where it would go; left out, a message of some bot
  * @returns for the text and each part: `used` and `limit` in code points, and `items`, what each element costs
+ * @throws ReplyError for what is no message, or no target
  * @example
  * ```ts
  * measure(reply('x').attach((a) => a.message('x'))).attach.used; // 100
  * ```
  */
 export function measure(made: Reply | Change, target?: Target): Readonly<Record<'text' | Part, Size>> {
+  checkMade(made, 'reply', 'change');
   const request = requestOf(target ?? anywhere[made.kind], made.kind);
   const { params } = writeParams(made.tree, request);
   return judge(request.method, params, contextOf(request.address)).sizes;

@@ -1,5 +1,6 @@
 import type { Policy } from '@riposte/bbcode';
-import type { JudgeContext, Method } from '@riposte/portal';
+import type { Issue, JudgeContext, Method } from '@riposte/portal';
+import { attempt } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
 import { ReplyError } from '../issues/reply-error.ts';
 import { toIssue } from '../issues/to-issue.ts';
@@ -27,13 +28,9 @@ export interface Request {
  * @throws ReplyError for what plain JavaScript passes in its place
  */
 export function requestOf(target: Target, mode: Mode, policy: Policy = 'bbcode'): Request {
-  const given: unknown = target;
-  if (!isTarget(given)) {
-    throw new ReplyError([
-      toIssue({ code: 'TARGET_INVALID', details: { given: describeValue(given) }, path: [] }),
-    ]);
-  }
-  const { method, address } = given;
+  const read = readTarget(target);
+  if (read === undefined) throw new ReplyError([noTarget(target)]);
+  const { method, address } = read;
   return { method, form: formOf(method), address, mode, policy };
 }
 
@@ -45,9 +42,19 @@ export function contextOf({ botId, dialogKind }: Address): JudgeContext {
   };
 }
 
-export function isTarget(value: unknown): value is { readonly method: Method; readonly address: Address } {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('method' in value && 'address' in value)) return false;
-  const { method, address } = value;
-  return isKnownMethod(method) && typeof address === 'object' && address !== null;
+/** Read once, so that a getter of it cannot answer differently, or throw, further on; undefined where it is none. */
+export function readTarget(
+  value: unknown,
+): { readonly method: Method; readonly address: Address } | undefined {
+  return attempt(() => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (!('method' in value && 'address' in value)) return undefined;
+    const { method, address } = value;
+    if (!isKnownMethod(method) || typeof address !== 'object' || address === null) return undefined;
+    return { method, address: { ...address } };
+  });
+}
+
+export function noTarget(given: unknown): Issue {
+  return toIssue({ code: 'TARGET_INVALID', details: { given: describeValue(given) }, path: [] });
 }

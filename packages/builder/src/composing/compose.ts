@@ -1,5 +1,7 @@
+import { attempt } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
-import type { Problem } from '../tree/problem.ts';
+import { checkOptions, type OptionRules } from '../options/check-options.ts';
+import { within, type Problem } from '../tree/problem.ts';
 import { isTruthy, type Truthy } from './truthy.ts';
 
 /** What `each` does beyond going through the items. */
@@ -11,6 +13,17 @@ export interface EachOptions<B> {
   /** Called when there is no item at all. */
   readonly empty?: ((builder: B) => B) | undefined;
 }
+
+const callback = { takes: 'a function', allows: (value: unknown) => typeof value === 'function' };
+
+const eachRules: OptionRules<EachOptions<never>> = {
+  max: {
+    takes: 'a whole number, 0 and more',
+    allows: (value) => value === Infinity || (Number.isSafeInteger(value) && Number(value) >= 0),
+  },
+  more: callback,
+  empty: callback,
+};
 
 /** Composition that is the same on every builder: conditions, lists and fragments. */
 export abstract class Compose<B extends Compose<B>> {
@@ -43,7 +56,7 @@ export abstract class Compose<B extends Compose<B>> {
    *
    * @param items any iterable
    * @param compose gets the builder, the item and its index, and returns the builder
-   * @param options `max` items at most, `more` for how many were left out, `empty` for none at all
+   * @param options `max` items at most, 0 and more, `more` for how many were left out, `empty` for none at all
    * @example
    * ```ts
    * const tasks = ['call', 'write', 'meet'];
@@ -61,8 +74,10 @@ export abstract class Compose<B extends Compose<B>> {
     if (!isIterable(given)) {
       return this.flawed({ code: 'NOT_A_LIST', details: { given: describeValue(given) }, path: [] });
     }
-    const { max = Infinity, more, empty } = options;
+    const { options: known, problems } = checkOptions(options, eachRules);
+    const { max = Infinity, more, empty } = known;
     let builder = this.self();
+    for (const problem of within('each', problems)) builder = builder.flawed(problem);
     let count = 0;
     for (const item of items) {
       if (count < max) builder = this.#run(builder, compose, [item, count]);
@@ -97,7 +112,7 @@ export abstract class Compose<B extends Compose<B>> {
 }
 
 function isIterable(value: unknown): boolean {
-  return (
-    typeof value === 'string' || (typeof value === 'object' && value !== null && Symbol.iterator in value)
-  );
+  if (typeof value === 'string') return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return attempt(() => typeof Reflect.get(value, Symbol.iterator) === 'function') === true;
 }

@@ -1,6 +1,7 @@
 import { partWriters } from '../compile/write-parts.ts';
 import { sameJson } from '../lift/same-json.ts';
 import { Change } from '../reply/change.ts';
+import { checkMade } from '../reply/check-made.ts';
 import { emptyTree, type MessageTree } from '../reply/message-tree.ts';
 import type { Reply } from '../reply/reply.ts';
 import { emitText } from '../text/text-value.ts';
@@ -21,6 +22,7 @@ const writing = { policy: 'bbcode', botId: undefined, fullMenu: false } as const
  * @param before what the message is
  * @param after what it should become
  * @returns a change; where nothing differs, one that names nothing
+ * @throws ReplyError for what is no reply
  * @example
  * ```ts
  * const before = reply('Deal 7').keyboard((k) => k.link('Open', '/crm/'));
@@ -28,6 +30,8 @@ const writing = { policy: 'bbcode', botId: undefined, fullMenu: false } as const
  * ```
  */
 export function diff(before: Reply, after: Reply): Change {
+  checkMade(before, 'reply');
+  checkMade(after, 'reply');
   const [from, to] = [before.tree, after.tree];
   const changed = partNames.filter((part) => !sameJson(wireOf(from, part), wireOf(to, part)));
   const isText = emitted(from) !== emitted(to);

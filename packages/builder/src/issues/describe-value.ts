@@ -1,3 +1,5 @@
+import { attempt, unreadable } from './attempt.ts';
+
 /** A value in a few words, for the sentence "… is not text". */
 export function describeValue(value: unknown): string {
   switch (typeof value) {
@@ -13,12 +15,12 @@ export function describeValue(value: unknown): string {
     case 'function':
       return 'a function';
     case 'object':
-      return value === null
-        ? 'null'
-        : Array.isArray(value)
-          ? 'a list'
-          : value instanceof Date
-            ? 'a Date'
-            : 'an object';
+      return attempt(() => describeObject(value)) ?? unreadable;
   }
+}
+
+function describeObject(value: object | null): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return value instanceof Date ? 'a Date' : 'an object';
 }

@@ -26,6 +26,7 @@ interface IssueParameters
   readonly NOTED: { readonly code: string; readonly message: string; readonly hint: string };
   readonly RAW_CODE: { readonly found: Found; readonly code: string };
   readonly TARGET_INVALID: { readonly given: string };
+  readonly NOT_A_MESSAGE: { readonly given: string; readonly takes: string };
   readonly NOT_A_CALL: { readonly given: string };
   readonly TEXT_LINK_SCHEME: { readonly url: string };
   readonly LITERAL_MARKUP: { readonly tag: string };
@@ -114,6 +115,11 @@ const texts: IssueTexts<IssueParameters> = {
     severity: 'error',
     message: ({ given }) => `The target is ${given}.`,
     hint: 'Pass a target, such as imbot.commandAnswer({ commandId, messageId }).',
+  },
+  NOT_A_MESSAGE: {
+    severity: 'error',
+    message: ({ given, takes }) => `This takes ${takes}; it was given ${given}.`,
+    hint: 'Pass what reply() or change() composed, not what it compiled to.',
   },
   NOT_A_CALL: {
     severity: 'error',

@@ -1,11 +1,12 @@
 import { ActionBuilder, type Clickable } from '../actions/action-builder.ts';
 import type { CommandCall } from '../commands/command-call.ts';
 import { openSession, type Session } from '../composing/session.ts';
+import { attempt } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
 import { checkOptions, type OptionRules } from '../options/check-options.ts';
 import { cloneRaw } from '../options/clone-raw.ts';
 import type { Page } from '../templates/paginate.ts';
-import { noProblems, type Problem } from '../tree/problem.ts';
+import { noProblems, within, type Problem } from '../tree/problem.ts';
 import { append, emptySequence, lastOf, toArray, type Sequence } from '../tree/sequence.ts';
 import type { ButtonNode } from './button-node.ts';
 import {
@@ -81,7 +82,18 @@ export class KeyboardBuilder extends ActionBuilder<KeyboardBuilder, ButtonOption
    * ```
    */
   pager(page: Page<unknown>, go: (page: number) => CommandCall, options: PagerOptions = {}): KeyboardBuilder {
-    return this.each(pagerButtons(page, options), (k, { label, to }) => k.command(label, go(to)));
+    const { buttons, problems } = pagerButtons(page, options);
+    const call: unknown = go;
+    if (typeof call !== 'function') {
+      const details = {
+        name: 'go',
+        given: describeValue(call),
+        takes: 'a function that gives a call of a command',
+      };
+      return this.flawed({ code: 'OPTION_INVALID', details, path: ['pager'] });
+    }
+    for (const problem of within('pager', problems)) this.flawed(problem);
+    return this.each(buttons, (k, { label, to }) => k.command(label, go(to)));
   }
 
   /** A button in the portal's own keys; checked by the portal model all the same. */
@@ -101,13 +113,18 @@ export class KeyboardBuilder extends ActionBuilder<KeyboardBuilder, ButtonOption
   }
 
   /** @internal */
+  static is(value: unknown): value is KeyboardBuilder {
+    return attempt(() => value instanceof KeyboardBuilder) === true;
+  }
+
+  /** @internal */
   protected override self(): this {
     return this;
   }
 
   /** @internal */
   protected override owns(value: unknown): value is KeyboardBuilder {
-    return value instanceof KeyboardBuilder;
+    return KeyboardBuilder.is(value);
   }
 
   /** @internal */

@@ -1,4 +1,5 @@
 import { judge, type Issue, type Part, type Verdict } from '@riposte/portal';
+import { attempt, unreadable } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
 import { toIssue } from '../issues/to-issue.ts';
 import type { MethodForm } from '../methods/method-form.ts';
@@ -50,7 +51,10 @@ const partNames = ['attach', 'keyboard', 'menu'] as const;
  * ```
  */
 export function fromPayload(request: { readonly method: string; readonly params: unknown }): LiftedPayload {
-  const given: unknown = request;
+  return attempt(() => lift(request)) ?? noRequest;
+}
+
+function lift(given: unknown): LiftedPayload {
   const { method, params } = isFields(given) ? given : nothing;
   if (!isKnownMethod(method)) return noMethod(method);
   const form = formOf(method);
@@ -76,6 +80,18 @@ export function fromPayload(request: { readonly method: string; readonly params:
 }
 
 const nothing: Fields = {};
+
+const noRequest: LiftedPayload = {
+  reply: reply(),
+  target: undefined,
+  issues: [
+    toIssue({
+      code: 'LIFT_UNREAD',
+      details: { what: 'The request', given: unreadable, takes: 'an object with method and params' },
+      path: [],
+    }),
+  ],
+};
 
 function noMethod(method: unknown): LiftedPayload {
   const problem = {

@@ -1,5 +1,6 @@
 import { ActionBuilder, type Clickable } from '../actions/action-builder.ts';
 import { openSession, type Session } from '../composing/session.ts';
+import { attempt } from '../issues/attempt.ts';
 import { checkOptions } from '../options/check-options.ts';
 import { cloneRaw } from '../options/clone-raw.ts';
 import type { Problem } from '../tree/problem.ts';
@@ -56,13 +57,18 @@ export class MenuBuilder extends ActionBuilder<MenuBuilder, ItemOptions> {
   }
 
   /** @internal */
+  static is(value: unknown): value is MenuBuilder {
+    return attempt(() => value instanceof MenuBuilder) === true;
+  }
+
+  /** @internal */
   protected override self(): this {
     return this;
   }
 
   /** @internal */
   protected override owns(value: unknown): value is MenuBuilder {
-    return value instanceof MenuBuilder;
+    return MenuBuilder.is(value);
   }
 
   /** @internal */

@@ -1,3 +1,4 @@
+import { unreadable } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
 import { findBroken } from '../text/find-broken.ts';
 import { noProblems, type Problem } from '../tree/problem.ts';
@@ -56,12 +57,24 @@ export function checkOptions<T extends object>(
 ): { readonly options: Partial<T>; readonly problems: readonly Problem[] } {
   const value: unknown = given;
   if (typeof value !== 'object' || value === null)
-    return { options: {}, problems: [notOptions(value, rules)] };
+    return { options: {}, problems: [notOptions(describeValue(value), rules)] };
+  try {
+    return checkEach(given, rules);
+  } catch {
+    return { options: {}, problems: [notOptions(unreadable, rules)] };
+  }
+}
+
+function checkEach<T extends object>(
+  given: T,
+  rules: OptionRules<T>,
+): { readonly options: Partial<T>; readonly problems: readonly Problem[] } {
   const options: Partial<T> = {};
   let problems: Problem[] | undefined;
   for (const key of Object.keys(given) as (keyof T & string)[]) {
     const option = given[key];
-    const rule = (rules as Readonly<Record<string, OptionRule | undefined>>)[key];
+    // What every object inherits is no rule.
+    const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
     if (option === undefined) continue;
     if (rule?.allows(option) === true) options[key] = option;
     else (problems ??= []).push(rule === undefined ? unknown(key, rules) : invalid(key, option, rule));
@@ -78,8 +91,8 @@ function invalid(key: string, option: unknown, { takes }: OptionRule): Problem {
   return { code: 'OPTION_INVALID', details: { name: key, given: describeValue(option), takes }, path: [key] };
 }
 
-function notOptions(value: unknown, rules: object): Problem {
+function notOptions(given: string, rules: object): Problem {
   const known = Object.keys(rules).join(', ');
-  const details = { name: 'The options', given: describeValue(value), takes: `an object with ${known}` };
+  const details = { name: 'The value of the options', given, takes: `an object with ${known}` };
   return { code: 'OPTION_INVALID', details, path: [] };
 }

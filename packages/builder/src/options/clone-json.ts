@@ -1,3 +1,4 @@
+import { unreadable } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
 import type { Problem } from '../tree/problem.ts';
 
@@ -7,7 +8,11 @@ const deepest = 64;
 /** A copy of a raw element as JSON; what is no JSON becomes null and a problem. */
 export function cloneJson(value: unknown): { readonly copy: unknown; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  return { copy: clone(value, { path: [], around: [] }, problems), problems };
+  try {
+    return { copy: clone(value, { path: [], around: [] }, problems), problems };
+  } catch {
+    return { copy: null, problems: [{ code: 'NOT_JSON', details: { given: unreadable }, path: [] }] };
+  }
 }
 
 /** Where a value stands, and the lists and objects around it: one that holds itself has no end. */

@@ -1,6 +1,7 @@
 import { describeValue } from '../issues/describe-value.ts';
 import { ReplyError } from '../issues/reply-error.ts';
 import { toIssue } from '../issues/to-issue.ts';
+import { checkMade } from '../reply/check-made.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Target } from '../targets/target.ts';
 import { dropLargest } from './policies/drop-largest.ts';
@@ -27,7 +28,7 @@ export type FitPolicyName = keyof typeof policies;
  * @param policy `drop-last-blocks` and `drop-largest` take whole blocks, buttons and items out; `shorten-text` shortens
  *   the text and the longest texts of the attach, with an ellipsis
  * @returns the reply that fits, and what was removed: its path in `made`, and the code points it saved
- * @throws ReplyError for a policy that is none
+ * @throws ReplyError for a policy that is none, and for what is no reply or no target
  * @example
  * ```ts
  * const long = reply('Log').attach((a) => a.message('kept').message('x'.repeat(60_000)));
@@ -35,6 +36,7 @@ export type FitPolicyName = keyof typeof policies;
  * ```
  */
 export function fit(made: Reply, target: Target, policy: FitPolicyName): Fitted {
+  checkMade(made, 'reply');
   const name: unknown = policy;
   if (typeof name !== 'string' || !Object.hasOwn(policies, name)) {
     const details = { name: 'policy', given: describeValue(name), takes: Object.keys(policies).join(', ') };

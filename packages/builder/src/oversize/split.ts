@@ -4,6 +4,7 @@ import { requestOf } from '../compile/request.ts';
 import { ReplyError } from '../issues/reply-error.ts';
 import { toIssue } from '../issues/to-issue.ts';
 import type { MethodForm } from '../methods/method-form.ts';
+import { checkMade } from '../reply/check-made.ts';
 import { emptyTree, type MessageTree } from '../reply/message-tree.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Target } from '../targets/target.ts';
@@ -38,11 +39,12 @@ export function split<M extends Method>(
   target: Target<M>,
   options: CompileOptions = {},
 ): readonly [Compiled<M>, ...Compiled<M>[]] {
+  checkMade(made, 'reply');
   const whole = compileTree(made.tree, 'reply', target, options);
   if (whole.ok) return [whole.message];
-  const { form } = requestOf(target, 'reply', options.policy);
   const fatal = whole.issues.filter(({ severity, code }) => severity === 'error' && !tooLarge.has(code));
   if (fatal.length > 0) throw new ReplyError(whole.issues);
+  const { form } = requestOf(target, 'reply', options.policy);
   if (form.purpose === 'update') throw new ReplyError([...whole.issues, oneMessage]);
   const [first, ...others] = partsOf(made.tree, form, options).map((tree) => {
     const result = compileTree(tree, 'reply', target, options);

@@ -1,6 +1,7 @@
 import type { Compiled, Part } from '@riposte/portal';
 import { plainLook } from '../attach/attach-look.ts';
 import { compileTree, type CompileOptions, type CompileResult } from '../compile/compile.ts';
+import { attempt } from '../issues/attempt.ts';
 import { ReplyError } from '../issues/reply-error.ts';
 import type { Target, UpdateMethod } from '../targets/target.ts';
 import { emptySequence } from '../tree/sequence.ts';
@@ -51,7 +52,7 @@ export class Change extends MessageBuilder<Change> {
 
   /** @internal */
   protected override owns(value: unknown): value is Change {
-    return value instanceof Change;
+    return attempt(() => value instanceof Change) === true;
   }
 }
 

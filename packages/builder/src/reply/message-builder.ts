@@ -45,8 +45,7 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
     const { attach, look } = this.tree;
     const start = AttachBuilder.open(attach, look);
     const made = call(compose, start);
-    if (!(made instanceof AttachBuilder) || made.session !== start.session)
-      return this.#forgot('attach', made);
+    if (!AttachBuilder.is(made) || made.session !== start.session) return this.#forgot('attach', made);
     const problems = this.#problemsOf('attach', start.session, made.nodes.length - attach.length);
     return this.with({ attach: made.nodes, look: made.look, removed: this.#kept('attach'), problems });
   }
@@ -60,8 +59,7 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
     const { keyboard } = this.tree;
     const start = KeyboardBuilder.open(keyboard);
     const made = call(compose, start);
-    if (!(made instanceof KeyboardBuilder) || made.session !== start.session)
-      return this.#forgot('keyboard', made);
+    if (!KeyboardBuilder.is(made) || made.session !== start.session) return this.#forgot('keyboard', made);
     const problems = this.#problemsOf('keyboard', start.session, countButtons(made.nodes, keyboard.length));
     return this.with({ keyboard: made.nodes, removed: this.#kept('keyboard'), problems });
   }
@@ -75,7 +73,7 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
     const { menu } = this.tree;
     const start = MenuBuilder.open(menu);
     const made = call(compose, start);
-    if (!(made instanceof MenuBuilder) || made.session !== start.session) return this.#forgot('menu', made);
+    if (!MenuBuilder.is(made) || made.session !== start.session) return this.#forgot('menu', made);
     const problems = this.#problemsOf('menu', start.session, made.nodes.length - menu.length);
     return this.with({ menu: made.nodes, removed: this.#kept('menu'), problems });
   }
@@ -170,7 +168,6 @@ function countButtons({ shared, length }: Sequence<ButtonNode>, from: number): n
 }
 
 function describeMade(made: unknown): string {
-  const isBuilder =
-    made instanceof AttachBuilder || made instanceof KeyboardBuilder || made instanceof MenuBuilder;
+  const isBuilder = AttachBuilder.is(made) || KeyboardBuilder.is(made) || MenuBuilder.is(made);
   return isBuilder ? 'a builder that it was not given' : describeValue(made);
 }

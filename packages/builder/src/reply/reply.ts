@@ -1,6 +1,7 @@
 import type { Compiled, Method, Part } from '@riposte/portal';
 import { plainLook } from '../attach/attach-look.ts';
 import { compileTree, type CompileOptions, type CompileResult } from '../compile/compile.ts';
+import { attempt } from '../issues/attempt.ts';
 import { ReplyError } from '../issues/reply-error.ts';
 import type { Target } from '../targets/target.ts';
 import type { Inline } from '../text/inline.ts';
@@ -64,7 +65,7 @@ export class Reply extends MessageBuilder<Reply> {
 
   /** @internal */
   protected override owns(value: unknown): value is Reply {
-    return value instanceof Reply;
+    return attempt(() => value instanceof Reply) === true;
   }
 }
 

@@ -28,7 +28,8 @@ export function closeMessage(made: Reply, draft: MessageDraft, { nodes, isLate }
   if (isLate) problems.push({ code: 'REVISE_LATE', details: {}, path: [] });
   const list = <T>(value: readonly T[], part: string): readonly T[] => {
     const given: unknown = value;
-    if (Array.isArray(given)) return value;
+    // A copy has no gaps, which `map` would pass over.
+    if (Array.isArray(given)) return [...value];
     problems.push(notTaken(part, given, 'a list'));
     return [];
   };

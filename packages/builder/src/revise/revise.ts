@@ -1,4 +1,9 @@
 import { Immer } from 'immer';
+import { attempt, unreadable } from '../issues/attempt.ts';
+import { describeValue } from '../issues/describe-value.ts';
+import { ReplyError } from '../issues/reply-error.ts';
+import { toIssue } from '../issues/to-issue.ts';
+import { checkMade } from '../reply/check-made.ts';
 import type { Reply } from '../reply/reply.ts';
 import { closeMessage } from './close-message.ts';
 import type { MessageDraft } from './message-draft.ts';
@@ -13,6 +18,7 @@ import { openMessage } from './open-message.ts';
  * @param made the reply
  * @param recipe changes the draft in place, at once; what it returns does not matter
  * @returns the revised reply
+ * @throws ReplyError for what is no reply or no recipe; what the recipe throws comes through
  * @example
  * ```ts
  * const card = reply('Deal 7').attach((a) => a.grid({ Sum: '4,800', Owner: 'free' }));
@@ -23,14 +29,27 @@ import { openMessage } from './open-message.ts';
  * ```
  */
 export function revise(made: Reply, recipe: (draft: MessageDraft) => void): Reply {
+  checkMade(made, 'reply');
+  const given: unknown = recipe;
+  if (typeof given !== 'function') {
+    const details = {
+      name: 'recipe',
+      given: describeValue(given),
+      takes: 'a function that changes the draft',
+    };
+    throw new ReplyError([toIssue({ code: 'OPTION_INVALID', details, path: ['recipe'] })]);
+  }
   const { draft, nodes } = openMessage(made.tree);
   // Frozen, what a caller put in would be frozen too.
   const immer = new Immer({ autoFreeze: false });
-  let returned: unknown;
-  const revised = immer.produce(draft, (open) => {
-    const run: (draft: MessageDraft) => unknown = recipe;
-    returned = run(open);
-  });
+  const open = immer.createDraft(draft);
+  const run: (draft: MessageDraft) => unknown = recipe;
+  const returned = run(open);
+  const revised = attempt(() => immer.finishDraft(open));
+  if (revised === undefined) {
+    const details = { name: 'What the recipe put in', given: unreadable, takes: 'plain data' };
+    throw new ReplyError([toIssue({ code: 'OPTION_INVALID', details, path: [] })]);
+  }
   return closeMessage(made, revised, { nodes, isLate: isPromise(returned) });
 }
 

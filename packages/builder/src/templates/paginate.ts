@@ -28,18 +28,22 @@ export interface PageOptions {
  *
  * @param items the whole list
  * @param options `page`, clamped to what there is, and `size`
- * @throws RangeError for a size that is no whole number greater than 0, and TypeError for items that are no list: both
- *   are mistakes in the program, which no page could hide
+ * @throws RangeError for a size that is no whole number greater than 0, and TypeError for items that are no list or
+ *   options that are none: mistakes in the program, which no page could hide
  * @example
  * ```ts
  * paginate(['a', 'b', 'c'], { page: 2, size: 2 }); // { items: ['c'], page: 2, pages: 2, total: 3, prev: 1 }
  * paginate([], { page: 9, size: 10 }); // { items: [], page: 1, pages: 1, total: 0 }
  * ```
  */
-export function paginate<T>(items: readonly T[], { page, size }: PageOptions): Page<T> {
+export function paginate<T>(items: readonly T[], options: PageOptions): Page<T> {
   const list: unknown = items;
   if (!Array.isArray(list))
     throw new TypeError(`The items of paginate are ${describeValue(list)}; they are a list.`);
+  const given: unknown = options;
+  if (typeof given !== 'object' || given === null)
+    throw new TypeError(`The options of paginate are ${describeValue(given)}; they are { page, size }.`);
+  const { page, size } = options;
   if (!Number.isSafeInteger(size) || size < 1) {
     throw new RangeError(
       `The size of a page is ${describeValue(size)}; it is a whole number greater than 0.`,

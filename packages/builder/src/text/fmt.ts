@@ -1,3 +1,4 @@
+import { isList } from '../issues/attempt.ts';
 import type { Formatted } from './formatted.ts';
 import { helpers, type Helpers } from './helpers.ts';
 import type { Inline } from './inline.ts';
@@ -12,7 +13,7 @@ export interface Fmt extends Helpers {
 function template(parts: TemplateStringsArray, ...values: readonly Inline[]): Formatted {
   const given: unknown = parts;
   // Called like a function, as plain JavaScript may: what it is given is text as well.
-  if (!Array.isArray(given)) return joined([given, ...values]);
+  if (!isList(given)) return joined([given, ...values]);
   return joined(parts.flatMap((part, index) => (index < values.length ? [part, values[index]] : [part])));
 }
 

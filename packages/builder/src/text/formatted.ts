@@ -2,6 +2,9 @@ import type { TextNode } from '@riposte/bbcode';
 import { noProblems, type Problem } from '../tree/problem.ts';
 import { findInvisible } from './find-invisible.ts';
 
+/** Only `fmt` and `raw` make text with markup: what merely looks like it may hold anything. */
+export const made: unique symbol = Symbol.for('@riposte/builder/formatted');
+
 /** Text with markup, as a value: escaped only when it is emitted, for the place where it lands. */
 export interface Formatted {
   readonly kind: 'formatted';
@@ -12,6 +15,8 @@ export interface Formatted {
   readonly depth: number;
   /** What can only be looked at once its place is known; it comes with `raw` and others, so that nobody else ships it. */
   readonly checks: readonly TextCheck[];
+  /** @internal */
+  readonly [made]: true;
 }
 
 /** Where ready BB code can land. */
@@ -27,9 +32,13 @@ export const deepestText = 64;
 
 export function formatted(
   nodes: readonly TextNode[],
-  { problems = noProblems, depth = 0, checks = noChecks }: Partial<Omit<Formatted, 'kind' | 'nodes'>> = {},
+  {
+    problems = noProblems,
+    depth = 0,
+    checks = noChecks,
+  }: Partial<Omit<Formatted, 'kind' | 'nodes' | typeof made>> = {},
 ): Formatted {
-  return { kind: 'formatted', nodes, problems, depth, checks };
+  return { kind: 'formatted', nodes, problems, depth, checks, [made]: true };
 }
 
 /** Markup around text that stands `depth` levels deep already. */

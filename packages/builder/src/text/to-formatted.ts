@@ -1,8 +1,9 @@
 import type { TextNode } from '@riposte/bbcode';
+import { attempt } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
 import type { Problem } from '../tree/problem.ts';
 import { findBroken } from './find-broken.ts';
-import { deepestText, formatted, tooDeep, type Formatted, type TextCheck } from './formatted.ts';
+import { deepestText, formatted, made, tooDeep, type Formatted, type TextCheck } from './formatted.ts';
 
 /**
  * Any value as text. Takes `unknown` on purpose: plain JavaScript hands in anything, and what is not text
@@ -15,12 +16,15 @@ export function toFormatted(value: unknown, within: readonly unknown[] = []): Fo
   if (typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value))) {
     return formatted([{ kind: 'text', value: String(value) }]);
   }
-  if (Array.isArray(value)) {
-    // A list that holds itself has no end.
-    return within.length < deepestText && !within.includes(value)
-      ? joined(value, [...within, value])
-      : tooDeep;
-  }
+  return attempt(() => (Array.isArray(value) ? joinedList(value, within) : undefined)) ?? notText(value);
+}
+
+/** A list that holds itself has no end. */
+function joinedList(list: readonly unknown[], within: readonly unknown[]): Formatted {
+  return within.length < deepestText && !within.includes(list) ? joined(list, [...within, list]) : tooDeep;
+}
+
+function notText(value: unknown): Formatted {
   return formatted([], {
     problems: [{ code: 'NOT_TEXT', details: { given: describeValue(value) }, path: [] }],
   });
@@ -50,11 +54,5 @@ function literal(value: string): Formatted {
 
 /** Whether it was made with fmt or raw. */
 export function isFormatted(value: unknown): value is Formatted {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'kind' in value &&
-    value.kind === 'formatted' &&
-    'nodes' in value
-  );
+  return typeof value === 'object' && value !== null && attempt(() => made in value) === true;
 }

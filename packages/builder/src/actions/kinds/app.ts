@@ -11,6 +11,8 @@ export interface AppAction {
 }
 
 export function appAction(id: number, params: string | undefined): MadeAction<AppAction> {
+  const given: unknown = params;
+  const isText = typeof given === 'string' && given.trim() !== '';
   const problems: readonly Problem[] = [
     ...(Number.isSafeInteger(id) && id > 0
       ? noProblems
@@ -21,17 +23,20 @@ export function appAction(id: number, params: string | undefined): MadeAction<Ap
             path: ['appId'],
           } as const,
         ]),
-    ...(params === undefined || (typeof (params as unknown) === 'string' && params.trim() !== '')
+    ...(given === undefined || isText
       ? noProblems
       : [
           {
             code: 'OPTION_INVALID',
-            details: { name: 'params', given: describeValue(params), takes: 'text that is not blank' },
+            details: { name: 'params', given: describeValue(given), takes: 'text that is not blank' },
             path: ['appParams'],
           } as const,
         ]),
   ];
-  return { action: { kind: 'app', id: problems.length > 0 ? 0 : id, params }, problems };
+  return {
+    action: { kind: 'app', id: problems.length > 0 ? 0 : id, params: isText ? given : undefined },
+    problems,
+  };
 }
 
 export const writeApp: WriteAction<AppAction> = ({ id, params }, wire, pen) => {

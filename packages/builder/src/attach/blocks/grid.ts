@@ -1,3 +1,4 @@
+import { attempt } from '../../issues/attempt.ts';
 import { describeValue } from '../../issues/describe-value.ts';
 import { checkOptions, oneOf, pixels, text, type OptionRules } from '../../options/check-options.ts';
 import type { Inline } from '../../text/inline.ts';
@@ -55,8 +56,8 @@ const cellRules: OptionRules<CellOptions> = { tone: oneOf(...tones), link: text,
 
 export function createGrid(rows: GridRows, given: GridOptions): BlockNode<'grid'> {
   const { options, problems: ofOptions } = checkOptions(given, gridRules);
-  const { cells, problems: ofRows } = cellsOf(rows);
-  const made = cells.map(createRow);
+  const { cells, problems: ofRows } = attempt(() => cellsOf(rows)) ?? notAGrid(rows);
+  const made = cells.map((cell) => attempt(() => createRow(cell)) ?? notARow(cell));
   return {
     kind: 'grid',
     rows: made.map(({ row }) => row),
@@ -70,17 +71,15 @@ export function createGrid(rows: GridRows, given: GridOptions): BlockNode<'grid'
   };
 }
 
-function cellsOf(rows: unknown): {
+interface Cells {
   readonly cells: readonly unknown[];
   readonly problems: readonly Problem[];
-} {
-  if (Array.isArray(rows)) return { cells: rows, problems: noProblems };
-  if (typeof rows !== 'object' || rows === null) {
-    return {
-      cells: [],
-      problems: [{ code: 'NOT_A_GRID', details: { given: describeValue(rows) }, path: [] }],
-    };
-  }
+}
+
+function cellsOf(rows: unknown): Cells {
+  // A copy has no gaps, which `map` would pass over.
+  if (Array.isArray(rows)) return { cells: [...(rows as readonly unknown[])], problems: noProblems };
+  if (typeof rows !== 'object' || rows === null) return notAGrid(rows);
   const moved = Object.keys(rows).find((key) => /^(?:0|[1-9]\d{0,9})$/.test(key));
   return {
     cells: Object.entries(rows),
@@ -89,11 +88,22 @@ function cellsOf(rows: unknown): {
   };
 }
 
-function createRow(cell: unknown): { readonly row: GridRow; readonly problems: readonly Problem[] } {
-  if (!Array.isArray(cell)) {
-    const problem: Problem = { code: 'NOT_A_ROW', details: { given: describeValue(cell) }, path: [] };
-    return { row: emptyRow, problems: [problem] };
-  }
+function notAGrid(rows: unknown): Cells {
+  return { cells: [], problems: [{ code: 'NOT_A_GRID', details: { given: describeValue(rows) }, path: [] }] };
+}
+
+interface MadeRow {
+  readonly row: GridRow;
+  readonly problems: readonly Problem[];
+}
+
+function notARow(cell: unknown): MadeRow {
+  const problem: Problem = { code: 'NOT_A_ROW', details: { given: describeValue(cell) }, path: [] };
+  return { row: emptyRow, problems: [problem] };
+}
+
+function createRow(cell: unknown): MadeRow {
+  if (!Array.isArray(cell)) return notARow(cell);
   const [first, second, given = noOptions] = cell as readonly unknown[];
   const label = toTextValue(first);
   const value = toTextValue(second);

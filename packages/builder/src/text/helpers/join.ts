@@ -1,3 +1,4 @@
+import { isList } from '../../issues/attempt.ts';
 import { describeValue } from '../../issues/describe-value.ts';
 import { formatted, type Formatted } from '../formatted.ts';
 import type { Inline } from '../inline.ts';
@@ -15,7 +16,7 @@ import { interleave } from '../interleave.ts';
  */
 export function join(items: readonly Inline[], separator: Inline = ', '): Formatted {
   const given: unknown = items;
-  if (Array.isArray(given)) return interleave(items, separator);
+  if (isList(given)) return interleave(items, separator);
   const details = { helper: 'join', given: describeValue(given) };
   return formatted([], { problems: [{ code: 'TEXT_NOT_A_LIST', details, path: [] }] });
 }

@@ -1,3 +1,4 @@
+import { isList } from '../../issues/attempt.ts';
 import { describeValue } from '../../issues/describe-value.ts';
 import { checkOptions, flag, type OptionRules } from '../../options/check-options.ts';
 import { formatted, type Formatted } from '../formatted.ts';
@@ -25,7 +26,7 @@ const rules: OptionRules<ListOptions> = { ordered: flag };
  */
 export function list(items: readonly Inline[], options: ListOptions = {}): Formatted {
   const given: unknown = items;
-  if (!Array.isArray(given)) {
+  if (!isList(given)) {
     const details = { helper: 'list', given: describeValue(given) };
     return formatted([], { problems: [{ code: 'TEXT_NOT_A_LIST', details, path: [] }] });
   }

@@ -1,4 +1,5 @@
 import type { TimeFormat } from '@riposte/bbcode';
+import { attempt } from '../../issues/attempt.ts';
 import { describeValue } from '../../issues/describe-value.ts';
 import { noProblems, type Problem } from '../../tree/problem.ts';
 import { formatted, type Formatted } from '../formatted.ts';
@@ -43,7 +44,7 @@ export function time(at: Date | number, format: TimeFormat = 'FORMAT_DATETIME'):
 
 /** Undefined where it is no moment a Date can hold. */
 function secondsOf(at: unknown): number | undefined {
-  const seconds = at instanceof Date ? at.getTime() / 1000 : at;
+  const seconds = attempt(() => (at instanceof Date ? at.getTime() / 1000 : at));
   if (typeof seconds !== 'number') return undefined;
   const whole = Math.floor(seconds);
   return Number.isNaN(new Date(whole * 1000).getTime()) && !isMilliseconds(whole) ? undefined : whole;
@@ -61,7 +62,8 @@ function oddMoment(seconds: number): readonly Problem[] {
 }
 
 function notAMoment(at: unknown): Problem {
-  const given = at instanceof Date ? 'a Date that is no date' : describeValue(at);
+  const described = describeValue(at);
+  const given = described === 'a Date' ? 'a Date that is no date' : described;
   const details = { name: 'The moment', given, takes: 'a valid Date, or a number of seconds since 1970' };
   return { code: 'TEXT_ARGUMENT', details, path: [] };
 }
