@@ -1,5 +1,6 @@
 import { LIMITS, type Part, type Size } from '@riposte/portal';
 import type { MethodForm } from '../methods/method-form.ts';
+import { codePoints } from '../pen/code-points.ts';
 import { keptCost } from '../pen/kept-cost.ts';
 import type { MessageTree } from '../reply/message-tree.ts';
 import type { Written } from './write-params.ts';
@@ -50,13 +51,4 @@ function isPlainText(text: string): boolean {
 /** A command answer names its command by id, or by text, which only the portal can find. */
 function namesCommand({ address }: MethodForm, given: Readonly<Record<string, unknown>>): boolean {
   return !address.some(({ name }) => name === 'command') || typeof given.commandId === 'number';
-}
-
-function codePoints(text: string): number {
-  let count = text.length;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= 0xd800 && code <= 0xdbff) count -= 1;
-  }
-  return count;
 }

@@ -1,15 +1,17 @@
+import type { Policy } from '@riposte/bbcode';
 import { LIMITS, type Compiled, type Issue, type Method } from '@riposte/portal';
 import { compileTree, type CompileOptions } from '../compile/compile.ts';
 import { requestOf } from '../compile/request.ts';
 import { ReplyError } from '../issues/reply-error.ts';
 import { toIssue } from '../issues/to-issue.ts';
 import type { MethodForm } from '../methods/method-form.ts';
+import { codePoints } from '../pen/code-points.ts';
 import { checkMade } from '../reply/check-made.ts';
 import { emptyTree, type MessageTree } from '../reply/message-tree.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Target } from '../targets/target.ts';
 import { formatted } from '../text/formatted.ts';
-import type { TextValue } from '../text/text-value.ts';
+import { emitText, type TextValue } from '../text/text-value.ts';
 import { toArray, toSequence } from '../tree/sequence.ts';
 import { partAttach } from './part-attach.ts';
 import { partText } from './part-text.ts';
@@ -63,7 +65,7 @@ function partsOf(
   form: MethodForm,
   { policy = 'bbcode' }: CompileOptions,
 ): readonly MessageTree[] {
-  const texts = tree.text === undefined ? [] : piecesOf(tree.text);
+  const texts = tree.text === undefined ? [] : piecesOf(tree.text, policy);
   const attaches = partAttach(toArray(tree.attach), tree.look, policy);
   const firstAttach = Math.max(0, texts.length - 1);
   const count = firstAttach + Math.max(1, attaches.length);
@@ -81,8 +83,9 @@ function partsOf(
 }
 
 /** Written, every piece has at most so many code points as the portal keeps (portal.md §7 rule 2). */
-function piecesOf(text: TextValue): readonly TextValue[] {
-  return partText(text, LIMITS.text, () => 0) ?? [text];
+function piecesOf(text: TextValue, policy: Policy): readonly TextValue[] {
+  const lengthOf = (piece: TextValue): number => codePoints(emitText(piece, 'message', policy));
+  return partText(text, LIMITS.text + 1, lengthOf) ?? [text];
 }
 
 /** Not blank to the portal, which does not trim it (portal.md §3.2), and nothing to see. */

@@ -125,6 +125,16 @@ describe('split', () => {
     expect((thrown as ReplyError).issues.map((issue) => issue.code)).toContain(code);
   });
 
+  it.each(['\\', '>>a\n', '- a\n', '**', 'word '])(
+    'parts a text of %j that grows where Markdown is switched on',
+    (unit) => {
+      const text = `s${unit.repeat(Math.ceil(50_000 / unit.length))}e`;
+      const pieces = split(reply(text), chat, { policy: 'markdown' });
+      expect(pieces.length).toBeGreaterThan(2);
+      expect(Math.max(...pieces.map(({ sizes }) => sizes.text.used))).toBeLessThanOrEqual(20_000);
+    },
+  );
+
   it('is one message, the compiled one, whenever that compiles', () => {
     fc.assert(
       fc.property(anyReply, (made) => {
