@@ -1,4 +1,5 @@
 import { describeValue } from '../issues/describe-value.ts';
+import { oneOf, type OptionRule } from '../options/check-options.ts';
 import type { Problem } from '../tree/problem.ts';
 import type { MethodForm } from './method-form.ts';
 
@@ -15,5 +16,17 @@ export function checkAddress(
       problems.push({ code: 'ADDRESS_INVALID', details, path: [name] });
     }
   }
+  if (!dialogKind.allows(address.dialogKind)) {
+    const details = { name: 'dialogKind', given: describeValue(address.dialogKind), takes: dialogKind.takes };
+    problems.push({ code: 'ADDRESS_INVALID', details, path: ['dialogKind'] });
+  }
   return problems;
 }
+
+const kinds = oneOf('group', 'private');
+
+/** It goes nowhere, but what it says decides what the portal drops (portal.md §6.3). */
+const dialogKind: OptionRule = {
+  takes: kinds.takes,
+  allows: (value) => value === undefined || kinds.allows(value),
+};

@@ -262,6 +262,12 @@ describe('what is told', () => {
       chat,
       ['error ID_INVALID keyboard.0.appId'],
     ],
+    [
+      'a kind of dialog that is none',
+      reply('x'),
+      imbot.messageAdd({ dialogId: 5, dialogKind: 'Private' as never }),
+      ['error ADDRESS_INVALID dialogKind'],
+    ],
     ['no list', reply('x').attach((a) => a.each(5 as never, (b) => b)), chat, ['error NOT_A_LIST attach']],
     [
       'no columns',
