@@ -20,7 +20,17 @@ export function checkAddress(
     const details = { name: 'dialogKind', given: describeValue(address.dialogKind), takes: dialogKind.takes };
     problems.push({ code: 'ADDRESS_INVALID', details, path: ['dialogKind'] });
   }
+  for (const name of Object.keys(address)) if (!isKnown(form, name)) problems.push(unknownName(form, name));
   return problems;
+}
+
+function isKnown({ address }: MethodForm, name: string): boolean {
+  return name === 'dialogKind' || address.some((field) => field.name === name);
+}
+
+function unknownName({ address }: MethodForm, name: string): Problem {
+  const known = address.map((field) => field.name).join(', ');
+  return { code: 'OPTION_UNKNOWN', details: { name, known }, path: [name] };
 }
 
 const kinds = oneOf('group', 'private');

@@ -1,12 +1,11 @@
 import type { Compiled, Part } from '@riposte/portal';
-import { plainLook } from '../attach/attach-look.ts';
 import { compileTree, type CompileOptions, type CompileResult } from '../compile/compile.ts';
 import { attempt } from '../issues/attempt.ts';
 import { ReplyError } from '../issues/reply-error.ts';
 import type { Target, UpdateMethod } from '../targets/target.ts';
-import { emptySequence } from '../tree/sequence.ts';
 import { MessageBuilder } from './message-builder.ts';
 import { emptyTree, type MessageTree } from './message-tree.ts';
+import { withoutParts } from './without-parts.ts';
 
 /** A partial update being composed; immutable. What it does not name stays as it is on the message. */
 export class Change extends MessageBuilder<Change> {
@@ -14,12 +13,8 @@ export class Change extends MessageBuilder<Change> {
 
   /** Takes parts off the message. */
   remove(...parts: readonly Part[]): Change {
-    return this.with({
-      removed: [...new Set([...this.tree.removed, ...parts])],
-      ...(parts.includes('attach') && { attach: emptySequence(), look: plainLook }),
-      ...(parts.includes('keyboard') && { keyboard: emptySequence() }),
-      ...(parts.includes('menu') && { menu: emptySequence() }),
-    });
+    const removed = [...new Set([...this.tree.removed, ...parts])];
+    return this.with({ ...withoutParts(this.tree, parts), removed });
   }
 
   /**

@@ -1,13 +1,12 @@
 import type { Compiled, Method, Part } from '@riposte/portal';
-import { plainLook } from '../attach/attach-look.ts';
 import { compileTree, type CompileOptions, type CompileResult } from '../compile/compile.ts';
 import { attempt } from '../issues/attempt.ts';
 import { ReplyError } from '../issues/reply-error.ts';
 import type { Target } from '../targets/target.ts';
 import type { Inline } from '../text/inline.ts';
-import { emptySequence } from '../tree/sequence.ts';
 import { MessageBuilder } from './message-builder.ts';
 import { emptyTree, type MessageTree } from './message-tree.ts';
+import { withoutParts } from './without-parts.ts';
 
 /**
  * A whole message being composed; immutable, every method gives a new reply.
@@ -27,12 +26,7 @@ export class Reply extends MessageBuilder<Reply> {
    * ```
    */
   without(...parts: readonly Part[]): Reply {
-    return this.with({
-      ...(parts.includes('attach') && { attach: emptySequence(), look: plainLook }),
-      ...(parts.includes('keyboard') && { keyboard: emptySequence() }),
-      ...(parts.includes('menu') && { menu: emptySequence() }),
-      problems: this.tree.problems.filter(({ path: [part] }) => !parts.some((gone) => gone === part)),
-    });
+    return this.with(withoutParts(this.tree, parts));
   }
 
   /**

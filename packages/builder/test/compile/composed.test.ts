@@ -328,6 +328,19 @@ describe('what is told', () => {
     ['a change that names nothing', change(), update, ['warning CHANGE_EMPTY']],
     ['a change as a new message', change().text('x'), chat, ['error CHANGE_NOT_UPDATE']],
     ['a flag that is none', reply('x').system('Y' as never), chat, ['error OPTION_INVALID system']],
+    ['a part that is none', reply('x').without('keybord' as never), chat, ['error OPTION_INVALID']],
+    [
+      'a part that is none, in a change',
+      change().remove('keybord' as never),
+      update,
+      ['error OPTION_INVALID'],
+    ],
+    [
+      'an address with a name misspelt',
+      reply('x'),
+      imbot.messageAdd({ dialogId: 5, botID: 39 } as never),
+      ['warning OPTION_UNKNOWN botID'],
+    ],
     ['what was wrong with a part that went', lost.without('keyboard'), chat, []],
   ])('%s', (_name, made, target, expected) => {
     expect(inShort(made, target)).toEqual(expected);
