@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { command, imbot, reply, revise, type MessageDraft, type Reply } from '@riposte/builder';
+import { command, imbot, reply, revise, ReplyError, type MessageDraft, type Reply } from '@riposte/builder';
 
 const target = imbot.messageAdd({ dialogId: 'chat5', botId: 39 });
 const run = command('run', String);
@@ -61,4 +61,24 @@ describe('revise composes what it is given anew, of every kind', () => {
     expect(result.ok).toBe(false);
     expect(result.ok ? [] : result.issues.map((issue) => issue.code)).toContain(code);
   });
+});
+
+it('a recipe that puts in what cannot be read is refused', () => {
+  const hostile = new Proxy(
+    {},
+    {
+      ownKeys: () => {
+        throw new Error('not for you');
+      },
+    },
+  );
+  expect(() =>
+    revise(composed, (draft) => {
+      draft.attach.blocks.push({ kind: 'raw', block: hostile });
+    }),
+  ).toThrow(ReplyError);
+});
+
+it.each([undefined, null, 5, {}, 'recipe'])('the recipe %j is refused', (recipe) => {
+  expect(() => revise(composed, recipe as never)).toThrow(/a function that changes the draft/);
 });
