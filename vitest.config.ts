@@ -18,9 +18,10 @@ export default defineConfig({
       exclude: ['packages/cli/src/**', 'packages/bench/src/**'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'reports/coverage',
-      // Branches by file only roughly: one `??` that the types demand is half the branches of a file of ten lines.
-      // All of them together are held at 95 % by scripts/check.mjs.
-      thresholds: { perFile: true, lines: 90, functions: 90, branches: 50, statements: 90 },
+      // By file only roughly: one line is an eighth of a file of eight lines, one `??` that the types demand half of its
+      // branches, and what a run takes of waiting and retrying varies. All files together are held at 98 % of
+      // statements, lines and functions and 95 % of branches by scripts/check.mjs.
+      thresholds: { perFile: true, lines: 80, functions: 80, branches: 50, statements: 80 },
     },
   },
 });
