@@ -8,7 +8,7 @@ import type { MessageTree } from '../reply/message-tree.ts';
 import type { Target } from '../targets/target.ts';
 import { collectProblems } from './collect-problems.ts';
 import { quickSizes } from './quick-sizes.ts';
-import { contextOf, noTarget, readTarget, requestOf, type Mode, type Request } from './request.ts';
+import { contextOf, noTarget, readTarget, toRequest, type Mode, type Request } from './request.ts';
 import { writeParams } from './write-params.ts';
 
 /** A compiled message, or every reason why there is none. */
@@ -31,11 +31,12 @@ export function compileTree<M extends Method>(
   target: Target<M>,
   given: CompileOptions = {},
 ): CompileResult<M> {
-  if (readTarget(target) === undefined) return { ok: false, issues: [noTarget(target)] };
+  const read = readTarget(target);
+  if (read === undefined) return { ok: false, issues: [noTarget(target)] };
   const { options, problems } = checkOptions(given, rules);
   if (problems.length > 0) return { ok: false, issues: problems.map(toIssue) };
   const { method } = target;
-  const request = requestOf(target, mode, options.policy);
+  const request = toRequest(read, mode, options.policy);
   const { form, address } = request;
   const written = writeParams(tree, request);
   const { params } = written;

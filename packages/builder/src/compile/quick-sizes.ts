@@ -4,6 +4,7 @@ import { codePoints } from '../pen/code-points.ts';
 import { keptCost } from '../pen/kept-cost.ts';
 import type { MessageTree } from '../reply/message-tree.ts';
 import type { Written } from './write-params.ts';
+import { partNames } from '../tree/part-names.ts';
 
 /** What is known once a message is written. */
 export interface Draft {
@@ -11,8 +12,6 @@ export interface Draft {
   readonly address: Readonly<Record<string, unknown>>;
   readonly written: Written;
 }
-
-const partNames = ['attach', 'keyboard', 'menu'] as const;
 
 /**
  * The sizes of a message with which nothing can be the matter: what most messages are. Undefined where there may be

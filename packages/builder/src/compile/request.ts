@@ -27,11 +27,20 @@ export interface Request {
  *
  * @throws ReplyError for what plain JavaScript passes in its place
  */
-export function requestOf(target: Target, mode: Mode, policy: Policy = 'bbcode'): Request {
+export function requestOf(target: Target, mode: Mode, policy?: Policy): Request {
   const read = readTarget(target);
   if (read === undefined) throw new ReplyError([noTarget(target)]);
-  const { method, address } = read;
+  return toRequest(read, mode, policy);
+}
+
+export function toRequest({ method, address }: ReadTarget, mode: Mode, policy: Policy = 'bbcode'): Request {
   return { method, form: formOf(method), address, mode, policy };
+}
+
+/** A target that is one, in our own hands. */
+export interface ReadTarget {
+  readonly method: Method;
+  readonly address: Address;
 }
 
 /** What the model has to know beside the parameters. */
@@ -43,9 +52,7 @@ export function contextOf({ botId, dialogKind }: Address): JudgeContext {
 }
 
 /** Read once, so that a getter of it cannot answer differently, or throw, further on; undefined where it is none. */
-export function readTarget(
-  value: unknown,
-): { readonly method: Method; readonly address: Address } | undefined {
+export function readTarget(value: unknown): ReadTarget | undefined {
   return attempt(() => {
     if (typeof value !== 'object' || value === null) return undefined;
     if (!('method' in value && 'address' in value)) return undefined;

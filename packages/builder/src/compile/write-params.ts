@@ -5,8 +5,8 @@ import type { MessageTree } from '../reply/message-tree.ts';
 import { emitText } from '../text/text-value.ts';
 import type { Request } from './request.ts';
 import { partWriters, type WrittenPart } from './write-parts.ts';
+import { partNames } from '../tree/part-names.ts';
 
-const partNames = ['attach', 'keyboard', 'menu'] as const;
 const flagNames = ['system', 'urlPreview'] as const;
 
 /** What a method calls the pieces of a message. */

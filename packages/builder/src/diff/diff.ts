@@ -6,8 +6,7 @@ import { emptyTree, type MessageTree } from '../reply/message-tree.ts';
 import type { Reply } from '../reply/reply.ts';
 import { emitText } from '../text/text-value.ts';
 import type { Problem } from '../tree/problem.ts';
-
-const partNames = ['attach', 'keyboard', 'menu'] as const;
+import { partNames } from '../tree/part-names.ts';
 
 /** Sizes and bots are no matter here. */
 const writing = { policy: 'bbcode', botId: undefined, fullMenu: false } as const;

@@ -1,7 +1,6 @@
-/** As the portal tests an address (portal.md §3.2). */
-const address = /^(?:\/|https?:\/\/)/;
+import { isAddress } from './is-address.ts';
 
 /** Whether label and address stand in each other's place. */
 export function isSwapped(label: string, url: string): boolean {
-  return !address.test(url) && url !== '' && address.test(label);
+  return !isAddress(url) && url !== '' && isAddress(label);
 }

@@ -6,8 +6,7 @@ import type { Target } from '../targets/target.ts';
 import type { Problem } from '../tree/problem.ts';
 import { misfits, sameJson } from './same-json.ts';
 import { isFields } from './values.ts';
-
-const partNames = ['attach', 'keyboard', 'menu'] as const;
+import { partNames } from '../tree/part-names.ts';
 
 /** What a tree was read from, and what came of that. */
 interface Original {

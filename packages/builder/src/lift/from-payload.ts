@@ -19,6 +19,7 @@ import { liftTarget } from './lift-target.ts';
 import { liftMessageText } from './lift-text.ts';
 import { requestFields, type RequestFields } from './request-fields.ts';
 import { isFields, listOf, type Fields } from './values.ts';
+import { partNames } from '../tree/part-names.ts';
 
 /** A request read back. */
 export interface LiftedPayload {
@@ -29,8 +30,6 @@ export interface LiftedPayload {
   /** What the portal would refuse, lose or change of the request, and what of it cannot be composed. */
   readonly issues: readonly Issue[];
 }
-
-const partNames = ['attach', 'keyboard', 'menu'] as const;
 
 /**
  * Reads a request as it would be sent back into a reply, or, where its method is an update, into a change.

@@ -1,10 +1,10 @@
 import type { Method } from '@riposte/portal';
 import { optional, required, rules } from './address-field.ts';
 import type { MethodForm } from './method-form.ts';
+import { partNames } from '../tree/part-names.ts';
 
 const { id, dialog, text, flag, noticeType } = rules;
 
-const allParts = ['attach', 'keyboard', 'menu'] as const;
 const withoutMenu = ['attach', 'keyboard'] as const;
 
 const bot = optional('botId', 'BOT_ID', id);
@@ -36,7 +36,7 @@ export const methodForms = {
       required('messageId', 'MESSAGE_ID', id),
       bot,
     ],
-    parts: allParts,
+    parts: partNames,
     flags: ['system', 'urlPreview'],
     text: 'always',
     key: null,
@@ -45,7 +45,7 @@ export const methodForms = {
     api: 'v1',
     purpose: 'new',
     address: [required('dialogId', 'DIALOG_ID', dialog), bot],
-    parts: allParts,
+    parts: partNames,
     flags: ['system', 'urlPreview'],
     text: 'always',
     key: null,
@@ -54,7 +54,7 @@ export const methodForms = {
     api: 'v1',
     purpose: 'update',
     address: [required('messageId', 'MESSAGE_ID', id), bot],
-    parts: allParts,
+    parts: partNames,
     flags: ['urlPreview'],
     text: 'if any',
     key: null,
@@ -68,7 +68,7 @@ export const methodForms = {
       required('messageId', 'messageId', id),
       required('dialogId', 'dialogId', dialog),
     ],
-    parts: allParts,
+    parts: partNames,
     flags: ['system', 'urlPreview'],
     text: 'if any',
     key: null,
@@ -101,7 +101,7 @@ export const methodForms = {
     api: 'v1',
     purpose: 'new',
     address: [required('dialogId', 'DIALOG_ID', dialog), optional('replyId', 'REPLY_ID', id), bot],
-    parts: allParts,
+    parts: partNames,
     flags: ['system', 'urlPreview'],
     text: 'if any',
     key: 'TEMPLATE_ID',
@@ -110,7 +110,7 @@ export const methodForms = {
     api: 'v1',
     purpose: 'update',
     address: [required('messageId', 'MESSAGE_ID', id), bot],
-    parts: allParts,
+    parts: partNames,
     flags: ['urlPreview'],
     text: 'if any',
     key: null,

@@ -21,20 +21,22 @@ export const flag: OptionRule = {
   allows: (value) => typeof value === 'boolean',
 };
 
+function isPositive(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) > 0;
+}
+
 export const pixels: OptionRule = {
   takes: 'a whole number of pixels greater than 0',
-  allows: (value) => Number.isSafeInteger(value) && Number(value) > 0,
+  allows: isPositive,
 };
 
 export const id: OptionRule = {
   takes: 'a whole number greater than 0',
-  allows: (value) => Number.isSafeInteger(value) && Number(value) > 0,
+  allows: isPositive,
 };
 
-export const count: OptionRule = {
-  takes: 'a whole number greater than 0',
-  allows: id.allows,
-};
+/** How many of something: the same numbers as an id. */
+export const count: OptionRule = id;
 
 export const text: OptionRule = {
   takes: 'text without control characters and half emoji',

@@ -1,5 +1,6 @@
 import { emit, type Policy, type Position } from '@riposte/bbcode';
 import { emitText, type TextValue } from '../text/text-value.ts';
+import { isAddress } from '../issues/is-address.ts';
 import { keptCost, keptLineCost } from './kept-cost.ts';
 
 /**
@@ -32,7 +33,6 @@ export function writeLine(pen: Pen, value: TextValue, position: Position): strin
   return text;
 }
 
-const address = /^(?:\/|https?:\/\/)/;
 /** What most addresses are made of: nothing in it is encoded, nothing costs more than itself but the slash. */
 const ordinary = /^(?:\/|https?:\/\/)[\w./?=:~%+,;@!()*-]*$/;
 
@@ -43,7 +43,7 @@ export function writeUrl(pen: Pen, url: string): string {
     return url;
   }
   const written = emit([{ kind: 'text', value: url }], 'url');
-  pen.cost += address.test(written) ? keptLineCost(written) : unsure;
+  pen.cost += isAddress(written) ? keptLineCost(written) : unsure;
   return written;
 }
 

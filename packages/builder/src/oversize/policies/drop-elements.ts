@@ -5,10 +5,9 @@ import type { MessageTree } from '../../reply/message-tree.ts';
 import { Reply } from '../../reply/reply.ts';
 import { toArray, toSequence, type Sequence } from '../../tree/sequence.ts';
 import { isOver, type FitPolicy, type Removed } from './removal.ts';
+import { partNames } from '../../tree/part-names.ts';
 
 type Item = Size['items'][number];
-
-const partNames = ['attach', 'keyboard', 'menu'] as const;
 
 /** Takes whole elements out of every part over its limit, in the order given, until it fits. */
 export function dropElements(inOrder: (items: readonly Item[]) => readonly Item[]): FitPolicy {

@@ -1,2 +1,0 @@
-/** Something in the portal's own keys. */
-export type Wire = Readonly<Record<string, unknown>>;
