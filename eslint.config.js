@@ -4,7 +4,16 @@ import tseslint from 'typescript-eslint';
 import { importRules } from './scripts/import-table.mjs';
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', 'reports/**', '**/test/fixtures/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      'coverage/**',
+      'reports/**',
+      'docs/.vitepress/cache/**',
+      '**/test/fixtures/**',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

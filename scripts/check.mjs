@@ -18,6 +18,7 @@ const checks = [
   ['build', 'npx', ['--yes', pnpm ?? 'pnpm', '-r', '--filter', './packages/*', 'run', 'build']],
   ['packages', 'node', ['scripts/check-packages.mjs']],
   ['size', 'size-limit', []],
+  ['site', 'npx', ['--yes', pnpm ?? 'pnpm', 'run', 'docs:build']],
 ];
 
 const run = (command, args) =>

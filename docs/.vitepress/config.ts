@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitepress';
+import { linkPlayground } from './markdown/link-playground.ts';
+import { linkSources } from './markdown/link-sources.ts';
+import { markRelative } from './markdown/mark-relative.ts';
+import { nav } from './navigation/nav.ts';
+import { sidebar } from './navigation/sidebar.ts';
+
+export default defineConfig({
+  title: 'Riposte',
+  description: 'Compose rich chat replies for Bitrix24 bots, and get them delivered.',
+  lang: 'en',
+  cleanUrls: true,
+  // What stands beside the pages without being one.
+  srcExclude: ['**/README.md', 'samples/**', 'test/**', 'playground/**'],
+  lastUpdated: false,
+  head: [
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: '/logo.svg' }],
+    ['meta', { name: 'theme-color', content: '#b3245b' }],
+  ],
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
+    config: (md) => {
+      linkPlayground(md);
+      linkSources(md);
+      markRelative(md);
+    },
+  },
+  themeConfig: {
+    logo: { src: '/logo.svg', alt: '' },
+    nav: nav(),
+    sidebar: sidebar(),
+    outline: [2, 3],
+    search: { provider: 'local' },
+    footer: { message: 'MIT licensed.' },
+  },
+});

@@ -1,0 +1,30 @@
+import { readPages, type PageEntry } from './read-pages.ts';
+
+/** A group of pages under one heading. */
+export interface Section {
+  readonly title: string;
+  readonly pages: readonly PageEntry[];
+}
+
+/** Every section of the site that has pages: a page is added by its file alone. */
+export function sections(): readonly Section[] {
+  const all: readonly Section[] = [
+    { title: 'Guide', pages: readPages('guide') },
+    {
+      title: 'Show',
+      pages: [
+        { title: 'Templates', link: '/templates' },
+        { title: 'Answers of language models', link: '/markdown' },
+      ],
+    },
+    { title: 'Reference', pages: readPages('reference') },
+    {
+      title: 'Background',
+      pages: [
+        { title: 'How it works together', link: '/architecture' },
+        { title: 'Where the rules come from', link: '/sources' },
+      ],
+    },
+  ];
+  return all.filter(({ pages }) => pages.length > 0);
+}

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The source of the hero's message, as a reader would write it. */
+export function heroCode(srcDir: string): string {
+  const source = readFileSync(join(srcDir, '.vitepress/theme/home/hero-message.ts'), 'utf8');
+  return source.replace('export const heroMessage', 'const message').trimEnd();
+}
