@@ -3,6 +3,7 @@ import * as bbcode from '@riposte/bbcode';
 import * as bot from '@riposte/bot';
 import * as botNode from '@riposte/bot/node';
 import * as builder from '@riposte/builder';
+import * as trace from '@riposte/builder/trace';
 import * as emulator from '@riposte/emulator';
 import * as markdown from '@riposte/markdown';
 import * as portal from '@riposte/portal';
@@ -26,6 +27,7 @@ const exported: Readonly<Record<string, unknown>> = {
   ...bot,
   ...botNode,
   ...builder,
+  ...trace,
   ...emulator,
   ...markdown,
   ...portal,

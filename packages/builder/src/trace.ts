@@ -1,0 +1,1 @@
+export { startTrace, type Trace } from './trace/start-trace.ts';
