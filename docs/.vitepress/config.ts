@@ -4,6 +4,7 @@ import { linkSources } from './markdown/link-sources.ts';
 import { markRelative } from './markdown/mark-relative.ts';
 import { nav } from './navigation/nav.ts';
 import { sidebar } from './navigation/sidebar.ts';
+import { playgroundRuntime } from './plugins/playground-runtime.ts';
 
 export default defineConfig({
   title: 'Riposte',
@@ -24,6 +25,11 @@ export default defineConfig({
       linkSources(md);
       markRelative(md);
     },
+  },
+  vite: {
+    plugins: [playgroundRuntime()],
+    // What runs in the sandbox is one text, and the compiler one program.
+    build: { chunkSizeWarningLimit: 8_000 },
   },
   themeConfig: {
     logo: { src: '/logo.svg', alt: '' },

@@ -2,7 +2,7 @@ import { renderHtml, styles } from '@riposte/preview';
 import { createMarkdownRenderer, defineLoader, type SiteConfig } from 'vitepress';
 import { readPages } from '../../navigation/read-pages.ts';
 import { heroCode } from './hero-code.ts';
-import { heroMessage } from './hero-message.ts';
+import { message } from '../../../playground/gallery/first-reply.ts';
 
 /** What the first screen of the site shows, made when the site is built. */
 export interface Hero {
@@ -24,13 +24,13 @@ declare global {
 }
 
 export default defineLoader({
-  watch: ['./hero-message.ts'],
+  watch: ['../../../playground/gallery/first-reply.ts'],
   async load(): Promise<Hero> {
     const { srcDir, markdown } = globalThis.VITEPRESS_CONFIG;
     const md = await createMarkdownRenderer(srcDir, markdown);
     return {
       code: await md.renderAsync(`\`\`\`ts playground\n${heroCode(srcDir)}\n\`\`\``),
-      message: renderHtml(heroMessage),
+      message: renderHtml(message),
       styles,
       start: readPages('guide')[0]?.link ?? '/architecture',
     };

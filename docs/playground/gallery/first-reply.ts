@@ -1,9 +1,10 @@
 import { command, fmt, imbot, reply } from '@riposte/builder';
 
+// What people typed stays what they typed.
 const customer = 'Anna [b]not bold[/b] Kim';
 const take = command('take', { deal: Number });
 
-export const heroMessage = reply(
+export const message = reply(
   fmt`${fmt.bold('New deal')} from ${customer}`,
 )
   .attach((a) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromHash, toHash } from '../../playground/share/hash.ts';
+import { fromHash, toHash } from '../../../playground/share/hash.ts';
 
 describe('the hash of a share link', () => {
   it('gives back any bytes, in letters that an address takes as they are', () => {

@@ -1,0 +1,95 @@
+import { defineComponent, h, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue';
+import type { Editor } from '../editor/create-editor.ts';
+import { problemsOf } from '../editor/problems-of.ts';
+import { gallery } from '../gallery/gallery.ts';
+import { openSandbox } from '../sandbox/open-sandbox.ts';
+import { decodeShare } from '../share/decode-share.ts';
+import { createPlayground, type Playground } from '../state/playground.ts';
+import { FindingList } from './finding-list.ts';
+import { OutputPane } from './output-pane.ts';
+import { SizeMeters } from './size-meters.ts';
+import { ToolBar } from './tool-bar.ts';
+import './playground.css';
+
+/** The playground: code on the left, what becomes of it on the right. */
+export const PlaygroundPage = defineComponent({
+  name: 'PlaygroundPage',
+  setup() {
+    const place = ref<HTMLElement>();
+    const playground = shallowRef<Playground>();
+    const editor = shallowRef<Editor>();
+    let isGone = false;
+
+    const load = (code: string): void => {
+      editor.value?.setCode(code);
+      playground.value?.setCode(code);
+    };
+
+    const followHash = (): void => {
+      void decodeShare(location.hash).then((shared) => {
+        if (shared === undefined) return;
+        playground.value?.setMethod(shared.method);
+        load(shared.code);
+      });
+    };
+
+    const start = async (): Promise<void> => {
+      // What runs is fetched first and the editor beside it: neither waits for the other.
+      const [runtime, editing, shared] = [
+        import('virtual:playground-runtime'),
+        import('../editor/create-editor.ts'),
+        decodeShare(location.hash),
+      ];
+      const first = (await shared) ?? { code: gallery[0].code };
+      const opened = createPlayground(openSandbox(await runtime), first);
+      if (isGone) return;
+      playground.value = opened;
+      const shown = opened.run();
+      const { createEditor } = await editing;
+      if (place.value === undefined) return;
+      place.value.replaceChildren();
+      editor.value = createEditor({
+        parent: place.value,
+        code: first.code,
+        onChange: opened.setCode,
+        types: [],
+      });
+      watch(
+        () => opened.state.ran,
+        (ran) => editor.value?.setProblems(problemsOf(ran)),
+        { immediate: true },
+      );
+      window.addEventListener('hashchange', followHash);
+      await shown;
+    };
+
+    onMounted(() => void start());
+
+    onBeforeUnmount(() => {
+      isGone = true;
+      window.removeEventListener('hashchange', followHash);
+      editor.value?.destroy();
+      playground.value?.sandbox.close();
+    });
+
+    const goTo = (line: number): void => editor.value?.goTo(line);
+
+    return () =>
+      h('div', { class: 'playground' }, [
+        h('h1', { class: 'visually-hidden' }, 'Playground'),
+        h(ToolBar, { playground: playground.value, onLoad: load }),
+        h('div', { class: 'playground-panes' }, [
+          h('section', { class: 'playground-write', 'aria-label': 'Code' }, [
+            h('div', { class: 'playground-editor', ref: place }, [
+              h('pre', { class: 'playground-waiting', tabindex: 0 }, gallery[0].code),
+            ]),
+            h(FindingList, { state: playground.value?.state, onGoTo: goTo }),
+          ]),
+          h('section', { class: 'playground-see', 'aria-label': 'What becomes of it' }, [
+            h(OutputPane, { state: playground.value?.state }),
+            h(SizeMeters, { state: playground.value?.state, onGoTo: goTo }),
+          ]),
+        ]),
+      ]);
+  },
+});
