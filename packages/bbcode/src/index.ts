@@ -1,3 +1,4 @@
+export { breakTags } from './escape/break-tags.ts';
 export { escapeText, type EscapeOptions } from './escape/escape-text.ts';
 export type { Policy } from './positions/policy.ts';
 export type { Position } from './positions/position.ts';

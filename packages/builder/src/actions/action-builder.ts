@@ -1,11 +1,10 @@
 import type { CommandCall } from '../commands/command-call.ts';
 import { Compose } from '../composing/compose.ts';
-import { checkString } from '../issues/check-string.ts';
+import { checkString, stringOf } from '../issues/check-string.ts';
 import type { DialogId } from '../targets/dialog-id.ts';
-import type { Problem } from '../tree/problem.ts';
+import { concat, type Problem } from '../tree/problem.ts';
 import type { Action } from './action.ts';
 import type { MadeAction } from './action-kind.ts';
-import { isSwapped } from '../issues/is-swapped.ts';
 import { appAction } from './kinds/app.ts';
 import { callAction } from './kinds/call.ts';
 import { commandAction } from './kinds/command.ts';
@@ -52,7 +51,7 @@ export abstract class ActionBuilder<
    * @param url starts with `/`, `http://` or `https://`, in lower case (portal.md §3.2)
    */
   link(label: string, url: string, options?: O): B {
-    return this.clickable(addressed(label, url), options);
+    return this.clickable(named(label, linkAction(url)), options);
   }
 
   /** Writes a message in the reader's name: `text`, or else the label. */
@@ -100,24 +99,5 @@ export abstract class ActionBuilder<
 }
 
 function named(label: string, { action, problems }: MadeAction<Action>): Clickable {
-  const text = checkString(label, 'text');
-  return {
-    label: text.value,
-    action,
-    problems: problems.length === 0 ? text.problems : [...text.problems, ...problems],
-  };
-}
-
-function addressed(label: string, url: string): Clickable {
-  const made = named(label, linkAction(url));
-  const to = made.action.kind === 'link' ? made.action.url : '';
-  return isSwapped(made.label, to)
-    ? {
-        ...made,
-        problems: [
-          ...made.problems,
-          { code: 'ARGUMENTS_SWAPPED', details: { label: made.label, url: to }, path: ['link'] },
-        ],
-      }
-    : made;
+  return { label: stringOf(label), action, problems: concat(checkString(label, 'text'), problems) };
 }

@@ -1,6 +1,6 @@
 import { Compose } from '../composing/compose.ts';
 import { openSession, type Session } from '../composing/session.ts';
-import { oneOf, text, type OptionRule } from '../options/check-options.ts';
+import { noOptions, oneOf, text, type OptionRule } from '../options/check-options.ts';
 import { cloneRaw } from '../options/clone-raw.ts';
 import { attempt } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
@@ -70,7 +70,7 @@ export class AttachBuilder extends Compose<AttachBuilder> {
    *
    * @param options `size` in pixels, 200 when left out; `color` as `#rgb` or `#rrggbb`
    */
-  delimiter(options: DelimiterFields = {}): AttachBuilder {
+  delimiter(options: DelimiterFields = noOptions): AttachBuilder {
     return this.#add(createDelimiter(options));
   }
 
@@ -86,7 +86,7 @@ export class AttachBuilder extends Compose<AttachBuilder> {
    * @param options `desc` as text, `preview` as a picture's address, `width` and `height` of the picture in pixels
    */
   link(label: string, url: string, options?: LinkOptions): AttachBuilder;
-  link(first: string, second?: string, options: LinkOptions = {}): AttachBuilder {
+  link(first: string, second?: string, options: LinkOptions = noOptions): AttachBuilder {
     return this.#add(
       second === undefined ? createLink(undefined, first, options) : createLink(first, second, options),
     );
@@ -97,7 +97,7 @@ export class AttachBuilder extends Compose<AttachBuilder> {
    *
    * @param options `desc` as text, `preview` as a picture's address
    */
-  richLink(label: string, url: string, options: RichLinkOptions = {}): AttachBuilder {
+  richLink(label: string, url: string, options: RichLinkOptions = noOptions): AttachBuilder {
     return this.#add(createRichLink(label, url, options));
   }
 
@@ -110,7 +110,7 @@ export class AttachBuilder extends Compose<AttachBuilder> {
    * reply('Owner').attach((a) => a.user('Anna Kim', { userId: 7, avatar: '/upload/7.png' }));
    * ```
    */
-  user(label: string, options: UserOptions = {}): AttachBuilder {
+  user(label: string, options: UserOptions = noOptions): AttachBuilder {
     return this.#add(createUser(label, options));
   }
 
@@ -120,7 +120,7 @@ export class AttachBuilder extends Compose<AttachBuilder> {
    * @param rows an object keyed by label, or pairs `[label, value, { tone, link, width }]`
    * @param options `display`: `block` (default) stacks, `line` lays side by side, `row` makes two columns
    */
-  grid(rows: GridRows, options: GridOptions = {}): AttachBuilder {
+  grid(rows: GridRows, options: GridOptions = noOptions): AttachBuilder {
     return this.#add(createGrid(rows, options));
   }
 
@@ -136,7 +136,7 @@ export class AttachBuilder extends Compose<AttachBuilder> {
    * @param options `preview`, a smaller picture's address; `width` and `height` in pixels
    */
   image(label: string, url: string, options?: ImageOptions): AttachBuilder;
-  image(first: string, second?: string, options: ImageOptions = {}): AttachBuilder {
+  image(first: string, second?: string, options: ImageOptions = noOptions): AttachBuilder {
     return this.#add(
       second === undefined ? createImage(undefined, first, options) : createImage(first, second, options),
     );
@@ -147,7 +147,7 @@ export class AttachBuilder extends Compose<AttachBuilder> {
    *
    * @param options `size` in bytes
    */
-  file(label: string, url: string, options: FileOptions = {}): AttachBuilder {
+  file(label: string, url: string, options: FileOptions = noOptions): AttachBuilder {
     return this.#add(createFile(label, url, options));
   }
 

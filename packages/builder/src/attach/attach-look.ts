@@ -1,4 +1,5 @@
-import { unsure, writeLine, type Pen } from '../pen/pen.ts';
+import { unsure, type Pen } from '../pen/pen.ts';
+import { writeLine } from '../pen/write-text.ts';
 import type { TextValue } from '../text/text-value.ts';
 import type { Tone } from '../tree/tone.ts';
 

@@ -1,39 +1,24 @@
 import type { MethodForm } from '../methods/method-form.ts';
 import type { MessageTree } from '../reply/message-tree.ts';
-import { problemsOfPlainText, problemsOfText } from '../text/text-value.ts';
-import { noProblems, within, type Problem } from '../tree/problem.ts';
-import type { Sequence } from '../tree/sequence.ts';
+import { problemsOfPlainText } from '../text/text-value.ts';
+import { concat, noProblems, within, type Problem } from '../tree/problem.ts';
 import type { Mode } from './request.ts';
 
-/** What composing noticed, with paths from the message down. */
+/** What composing noticed about the message itself; what is the matter with its text and elements, writing finds. */
 export function collectProblems(tree: MessageTree, form: MethodForm, mode: Mode): readonly Problem[] {
-  const problems: Problem[] = [
-    ...tree.problems,
-    ...checkFlags(tree, form),
-    ...checkPurpose(tree, form, mode),
-  ];
-  if (tree.text !== undefined) problems.push(...within('text', problemsOfText(tree.text, 'message')));
-  else if (tree.fallback !== undefined)
-    problems.push(...within('fallback', problemsOfPlainText(tree.fallback)));
-  collect('attach', tree.attach, problems);
-  collect('keyboard', tree.keyboard, problems);
-  collect('menu', tree.menu, problems);
-  return problems;
-}
-
-function collect(
-  part: string,
-  { shared, length }: Sequence<{ readonly problems: readonly Problem[] }>,
-  problems: Problem[],
-): void {
-  for (let index = 0; index < length; index += 1) {
-    const own = shared[index]?.problems ?? noProblems;
-    for (const problem of own) problems.push({ ...problem, path: [part, index, ...problem.path] });
-  }
+  return concat(
+    tree.problems,
+    checkFlags(tree, form),
+    checkPurpose(tree, form, mode),
+    tree.text === undefined && tree.fallback !== undefined
+      ? within('fallback', problemsOfPlainText(tree.fallback))
+      : noProblems,
+  );
 }
 
 /** A flag that says what the portal does anyway may go nowhere. */
 function checkFlags(tree: MessageTree, form: MethodForm): readonly Problem[] {
+  if (tree.system !== true && tree.urlPreview !== false) return noProblems;
   const lost = (
     [
       ['system', tree.system === true],

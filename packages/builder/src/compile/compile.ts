@@ -6,6 +6,7 @@ import type { MethodForm } from '../methods/method-form.ts';
 import { checkOptions, oneOf, type OptionRules } from '../options/check-options.ts';
 import type { MessageTree } from '../reply/message-tree.ts';
 import type { Target } from '../targets/target.ts';
+import { concat, type Problem } from '../tree/problem.ts';
 import { collectProblems } from './collect-problems.ts';
 import { quickSizes } from './quick-sizes.ts';
 import { contextOf, noTarget, readTarget, toRequest, type Mode, type Request } from './request.ts';
@@ -40,7 +41,7 @@ export function compileTree<M extends Method>(
   const { form, address } = request;
   const written = writeParams(tree, request);
   const { params } = written;
-  const noticed = noticedIn(tree, request);
+  const noticed = noticedIn(tree, request, written.problems);
   const key = keyOf(tree, form);
   const isSound = !noticed.some(isError);
   const sizes = isSound ? quickSizes(tree, { form, address, written }) : undefined;
@@ -51,10 +52,13 @@ export function compileTree<M extends Method>(
   return { ok: true, message: { method, params, sizes: verdict.sizes, warnings: issues, key } };
 }
 
-function noticedIn(tree: MessageTree, { form, address, mode }: Request): readonly Issue[] {
-  const ofAddress = checkAddress(form, address);
-  const ofTree = collectProblems(tree, form, mode);
-  return ofAddress.length + ofTree.length === 0 ? none : [...ofAddress, ...ofTree].map(toIssue);
+function noticedIn(
+  tree: MessageTree,
+  { form, address, mode }: Request,
+  ofTexts: readonly Problem[],
+): readonly Issue[] {
+  const found = concat(checkAddress(form, address), collectProblems(tree, form, mode), ofTexts);
+  return found.length === 0 ? none : found.map(toIssue);
 }
 
 const none: readonly Issue[] = [];

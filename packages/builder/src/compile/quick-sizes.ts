@@ -1,7 +1,6 @@
 import { LIMITS, type Part, type Size } from '@riposte/portal';
 import type { MethodForm } from '../methods/method-form.ts';
 import { codePoints } from '../pen/code-points.ts';
-import { keptCost } from '../pen/kept-cost.ts';
 import type { MessageTree } from '../reply/message-tree.ts';
 import type { Written } from './write-params.ts';
 import { partNames } from '../tree/part-names.ts';
@@ -22,7 +21,13 @@ export function quickSizes(
   { form, address, written: { text, parts } }: Draft,
 ): Readonly<Record<'text' | Part, Size>> | undefined {
   const hasOddities = tree.urlPreview !== undefined && form.purpose === 'update';
-  if (text === undefined || hasOddities || !isPlainText(text) || !namesCommand(form, address))
+  if (
+    text === undefined ||
+    hasOddities ||
+    !text.isKept ||
+    text.value.length > LIMITS.text ||
+    !namesCommand(form, address)
+  )
     return undefined;
   for (const part of partNames) {
     const size = parts[part];
@@ -31,7 +36,7 @@ export function quickSizes(
     } else if (!(size.used < LIMITS.part) || !form.parts.includes(part)) return undefined;
   }
   return {
-    text: { used: codePoints(text), limit: LIMITS.text, items: [] },
+    text: { used: codePoints(text.value), limit: LIMITS.text, items: [] },
     attach: parts.attach ?? nothing,
     keyboard: parts.keyboard ?? nothing,
     menu: parts.menu ?? nothing,
@@ -39,13 +44,6 @@ export function quickSizes(
 }
 
 const nothing: Size = { used: 0, limit: LIMITS.part, items: [] };
-
-/** The portal makes breaks of these, and trims and cuts (portal.md §7). */
-const breakMark = /\[br\]|#br#/i;
-
-function isPlainText(text: string): boolean {
-  return text.length <= LIMITS.text && Number.isFinite(keptCost(text)) && !breakMark.test(text);
-}
 
 /** A command answer names its command by id, or by text, which only the portal can find. */
 function namesCommand({ address }: MethodForm, given: Readonly<Record<string, unknown>>): boolean {

@@ -2,7 +2,10 @@ import type { Part, Size } from '@riposte/portal';
 import type { Flag, MethodForm } from '../methods/method-form.ts';
 import { writeAddress } from '../methods/write-address.ts';
 import type { MessageTree } from '../reply/message-tree.ts';
-import { emitText } from '../text/text-value.ts';
+import { takePen } from '../pen/pen.ts';
+import { writeActing } from '../pen/write-acting.ts';
+import { problemsOfText, type TextValue } from '../text/text-value.ts';
+import { within, type Problem } from '../tree/problem.ts';
 import type { Request } from './request.ts';
 import { partWriters, type WrittenPart } from './write-parts.ts';
 import { partNames } from '../tree/part-names.ts';
@@ -32,9 +35,17 @@ const names: Readonly<Record<MethodForm['api'], Readonly<Record<'text' | Part | 
 /** The request, and what each composed part comes to as far as that could be counted. */
 export interface Written {
   readonly params: Record<string, unknown>;
-  /** As it goes out; undefined where it does not. */
-  readonly text: string | undefined;
+  /** Undefined where none goes out. */
+  readonly text: WrittenText | undefined;
   readonly parts: Readonly<Partial<Record<Part, Size>>>;
+  /** What is the matter with text and elements, with paths from the message down. */
+  readonly problems: readonly Problem[];
+}
+
+export interface WrittenText {
+  readonly value: string;
+  /** Whether the portal keeps it as it is, as far as could be counted. */
+  readonly isKept: boolean;
 }
 
 /** The parameters of the call: the tree in the portal's keys, as the method takes them. */
@@ -43,17 +54,18 @@ export function writeParams(tree: MessageTree, request: Request): Written {
   const params: Record<string, unknown> = {};
   const fields: Record<string, unknown> = form.api === 'v1' ? params : {};
   writeAddress(form, address, params, fields);
-  const text = writeOwnText(tree, request, fields);
+  const problems: Problem[] = [];
+  const text = writeOwnText(tree, request, { fields, problems });
   for (const flag of flagNames) {
     const on = tree[flag];
     if (on !== undefined && form.flags.includes(flag))
       fields[names[form.api][flag]] = flagWords[form.api][on ? 'on' : 'off'];
   }
-  const parts = writeOwnParts(tree, request, fields);
+  const parts = writeOwnParts(tree, request, { fields, problems });
   if (form.api === 'v2') params.fields = fields;
   else if (address.botId !== undefined && form.address.some(({ name }) => name === 'botId'))
     params.BOT_ID = address.botId;
-  return { params, text, parts };
+  return { params, text, parts, problems };
 }
 
 /** Whether what the tree does not have is to go from the message. */
@@ -61,22 +73,39 @@ function replaces({ mode, form }: Request): boolean {
   return mode === 'reply' && form.purpose === 'update';
 }
 
+/** Where to write what. */
+interface Draft {
+  readonly fields: Record<string, unknown>;
+  readonly problems: Problem[];
+}
+
 function writeOwnText(
   tree: MessageTree,
   request: Request,
-  fields: Record<string, unknown>,
-): string | undefined {
+  { fields, problems }: Draft,
+): WrittenText | undefined {
   const { form, policy } = request;
+  const pen = takePen(policy);
+  const given = tree.text ?? tree.fallback ?? '';
   if (tree.text === undefined && form.text !== 'always' && !replaces(request)) return undefined;
-  const text = emitText(tree.text ?? tree.fallback ?? '', 'message', policy);
-  fields[names[form.api].text] = text;
-  return text;
+  const value = writeActing(pen, given, 'message');
+  fields[names[form.api].text] = value;
+  if (tree.text !== undefined && pen.isSuspect)
+    problems.push(...within('text', problemsOfText(tree.text, 'message')));
+  return { value, isKept: !Number.isNaN(pen.cost) && !hasBreakMark(given, value) };
+}
+
+/** The portal makes breaks of these (portal.md §7); literal text is written so that it has no such tag. */
+const breakMark = /\[br\]|#br#/i;
+
+function hasBreakMark(given: TextValue, written: string): boolean {
+  return (typeof given !== 'string' || written.includes('#')) && breakMark.test(written);
 }
 
 function writeOwnParts(
   tree: MessageTree,
   request: Request,
-  fields: Record<string, unknown>,
+  { fields, problems }: Draft,
 ): Readonly<Partial<Record<Part, Size>>> {
   const { form, address, policy } = request;
   const botId = typeof address.botId === 'number' ? address.botId : undefined;
@@ -88,6 +117,7 @@ function writeOwnParts(
     if (written !== undefined) {
       fields[name] = written.wire;
       sizes[part] = written.size;
+      for (const problem of written.problems) problems.push(problem);
     } else if (tree.removed.includes(part) || (replaces(request) && form.parts.includes(part))) {
       fields[name] = removal;
     }

@@ -3,7 +3,7 @@ import type { CommandCall } from '../commands/command-call.ts';
 import { openSession, type Session } from '../composing/session.ts';
 import { attempt } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
-import { checkOptions, type OptionRules } from '../options/check-options.ts';
+import { checkOptions, noOptions, type OptionRules } from '../options/check-options.ts';
 import { cloneRaw } from '../options/clone-raw.ts';
 import type { Page } from '../templates/paginate.ts';
 import { noProblems, within, type Problem } from '../tree/problem.ts';
@@ -81,7 +81,11 @@ export class KeyboardBuilder extends ActionBuilder<KeyboardBuilder, ButtonOption
    * reply('Orders').keyboard((k) => k.pager(page, (to) => orders(String(to))));
    * ```
    */
-  pager(page: Page<unknown>, go: (page: number) => CommandCall, options: PagerOptions = {}): KeyboardBuilder {
+  pager(
+    page: Page<unknown>,
+    go: (page: number) => CommandCall,
+    options: PagerOptions = noOptions,
+  ): KeyboardBuilder {
     const { buttons, problems } = pagerButtons(page, options);
     const call: unknown = go;
     if (typeof call !== 'function') {
@@ -103,12 +107,15 @@ export class KeyboardBuilder extends ActionBuilder<KeyboardBuilder, ButtonOption
   }
 
   /** @internal */
-  protected override clickable(made: Clickable, options: ButtonOptions = {}): KeyboardBuilder {
+  protected override clickable(made: Clickable, options: ButtonOptions = noOptions): KeyboardBuilder {
     return this.#button(made, options, buttonRules);
   }
 
   /** @internal */
-  protected override commandable(made: Clickable, options: CommandButtonOptions = {}): KeyboardBuilder {
+  protected override commandable(
+    made: Clickable,
+    options: CommandButtonOptions = noOptions,
+  ): KeyboardBuilder {
     return this.#button(made, options, commandButtonRules);
   }
 

@@ -1,6 +1,8 @@
 import { writeAction } from '../actions/write-action.ts';
 import { cloneJson } from '../options/clone-json.ts';
-import { digits, unsure, writeLine, writeNumber, type Pen } from '../pen/pen.ts';
+import { unsure, type Pen } from '../pen/pen.ts';
+import { digits, writeNumber } from '../pen/write-number.ts';
+import { writePlainLine } from '../pen/write-plain.ts';
 import type { ButtonKind, ButtonNode } from './button-node.ts';
 import type { CommandButtonOptions } from './button-options.ts';
 
@@ -19,10 +21,12 @@ export interface ButtonPen extends Pen {
 const writers: { readonly [K in ButtonKind]: (node: ButtonNode<K>, pen: ButtonPen) => unknown } = {
   button: ({ label, action, options }, pen) => {
     pen.cost += pen.botId === undefined ? unsure : frame + digits(pen.botId);
-    const text = writeLine(pen, label, 'buttonText');
+    const text = writePlainLine(pen, label, 'buttonText');
     // Empty to PHP (portal.md §4 rule 6).
     if (text === '0') pen.cost += unsure;
-    const wire: Record<string, unknown> = { TEXT: text };
+    // Empty at first: it then has room for what most buttons have.
+    const wire: Record<string, unknown> = {};
+    wire.TEXT = text;
     writeAction(action, wire, pen);
     writeOptions(options, wire, pen);
     return wire;

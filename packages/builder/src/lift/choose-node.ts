@@ -15,6 +15,8 @@ export interface Lifter<Node> {
   /** The builder's own node, where there is one. */
   readonly own: (stored: unknown) => Node | undefined;
   readonly raw: (stored: unknown) => Node;
+  /** What is the matter with its texts. */
+  readonly check: (node: Node) => readonly Problem[];
   /** What the portal would store of a node. */
   readonly storedAs: (node: Node) => unknown;
   /** For the sentence "… does not come back as it was". */
@@ -38,11 +40,11 @@ export function chooseNode<Node extends { readonly problems: readonly Problem[] 
 
 function nearest<Node extends { readonly problems: readonly Problem[] }>(
   stored: unknown,
-  { own, raw, storedAs }: Lifter<Node>,
+  { own, raw, check, storedAs }: Lifter<Node>,
 ): { readonly node: Node; readonly again: unknown } {
   const wanted = withoutDefaults(stored);
   const mine = own(stored);
-  if (mine?.problems.every(isHarmless) === true) {
+  if (mine !== undefined && [...mine.problems, ...check(mine)].every(isHarmless)) {
     const again = withoutDefaults(storedAs(mine));
     if (sameJson(again, wanted)) return { node: mine, again };
   }

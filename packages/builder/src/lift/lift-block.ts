@@ -1,5 +1,7 @@
 import type { StoredBlock } from '@riposte/portal';
+import { takePen } from '../pen/pen.ts';
 import type { BlockNode } from '../attach/block-node.ts';
+import { checkBlock } from '../attach/check-block.ts';
 import { writeBlock } from '../attach/write-block.ts';
 import { noProblems } from '../tree/problem.ts';
 import { liftDelimiter } from './blocks/delimiter.ts';
@@ -31,7 +33,7 @@ const lifters: Readonly<Record<BlockKey, (stored: unknown) => BlockNode | undefi
 
 /** A stored block as the builder's own where that is stored the same, else as a raw one. */
 export function liftBlock(stored: unknown): Lifted<BlockNode> {
-  return chooseNode(stored, { own: ownBlock, raw: rawBlock, storedAs, what: 'The block' });
+  return chooseNode(stored, { own: ownBlock, raw: rawBlock, check: checkBlock, storedAs, what: 'The block' });
 }
 
 function ownBlock(stored: unknown): BlockNode | undefined {
@@ -69,6 +71,6 @@ function withSentNetworkId(element: unknown): unknown {
 }
 
 function storedAs(node: BlockNode): unknown {
-  const blocks = blocksStoredAs(writeBlock(node, { policy: 'bbcode', cost: 0 }));
+  const blocks = blocksStoredAs(writeBlock(node, takePen('bbcode')));
   return blocks.length > 1 ? blocks : blocks[0];
 }

@@ -1,5 +1,7 @@
+import { takePen } from '../pen/pen.ts';
 import type { ButtonNode } from '../keyboard/button-node.ts';
 import type { CommandButtonOptions } from '../keyboard/button-options.ts';
+import { checkButton } from '../keyboard/check-button.ts';
 import { writeButton } from '../keyboard/write-button.ts';
 import { isSwapped } from '../issues/is-swapped.ts';
 import { noProblems, within, type Problem } from '../tree/problem.ts';
@@ -42,7 +44,13 @@ function liftNewline(stored: readonly unknown[], index: number): Lifted<ButtonNo
 
 function liftButton(given: unknown): Lifted<ButtonNode> {
   const { BOT_ID: _, ...stored }: Fields = isFields(given) ? given : {};
-  return chooseNode<ButtonNode>(stored, { own: ownButton, raw: rawButton, storedAs, what: 'The button' });
+  return chooseNode<ButtonNode>(stored, {
+    own: ownButton,
+    raw: rawButton,
+    check: checkButton,
+    storedAs,
+    what: 'The button',
+  });
 }
 
 function ownButton(stored: unknown): ButtonNode | undefined {
@@ -79,7 +87,7 @@ function rawButton(stored: unknown): ButtonNode {
 }
 
 function storedAs(node: ButtonNode): unknown {
-  const again = buttonStoredAs(writeButton(node, { policy: 'bbcode', cost: 0, botId: 1 }));
+  const again = buttonStoredAs(writeButton(node, { ...takePen('bbcode'), botId: 1 }));
   if (!isFields(again)) return again;
   const { BOT_ID: _, ...rest } = again;
   return rest;

@@ -1,5 +1,7 @@
+import { takePen } from '../pen/pen.ts';
 import type { ItemNode } from '../menu/item-node.ts';
 import type { ItemOptions } from '../menu/item-options.ts';
+import { checkItem } from '../menu/check-item.ts';
 import { writeItem } from '../menu/write-item.ts';
 import { isSwapped } from '../issues/is-swapped.ts';
 import { noProblems, within, type Problem } from '../tree/problem.ts';
@@ -27,7 +29,13 @@ export function liftMenu(stored: readonly unknown[]): {
 
 function liftItem(given: unknown): Lifted<ItemNode> {
   const { BOT_ID: _, ...stored }: Fields = isFields(given) ? given : {};
-  return chooseNode<ItemNode>(stored, { own: ownItem, raw: rawItem, storedAs, what: 'The item' });
+  return chooseNode<ItemNode>(stored, {
+    own: ownItem,
+    raw: rawItem,
+    check: checkItem,
+    storedAs,
+    what: 'The item',
+  });
 }
 
 function ownItem(stored: unknown): ItemNode | undefined {
@@ -57,7 +65,7 @@ function rawItem(stored: unknown): ItemNode {
 }
 
 function storedAs(node: ItemNode): unknown {
-  const again = itemStoredAs(writeItem(node, { policy: 'bbcode', cost: 0 }));
+  const again = itemStoredAs(writeItem(node, takePen('bbcode')));
   if (!isFields(again)) return again;
   const { BOT_ID: _, ...rest } = again;
   return rest;

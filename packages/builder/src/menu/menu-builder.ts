@@ -1,7 +1,7 @@
 import { ActionBuilder, type Clickable } from '../actions/action-builder.ts';
 import { openSession, type Session } from '../composing/session.ts';
 import { attempt } from '../issues/attempt.ts';
-import { checkOptions } from '../options/check-options.ts';
+import { checkOptions, noOptions } from '../options/check-options.ts';
 import { cloneRaw } from '../options/clone-raw.ts';
 import type { Problem } from '../tree/problem.ts';
 import { append, emptySequence, type Sequence } from '../tree/sequence.ts';
@@ -39,7 +39,7 @@ export class MenuBuilder extends ActionBuilder<MenuBuilder, ItemOptions> {
   /** @internal */
   protected override clickable(
     { label, action, problems }: Clickable,
-    options: ItemOptions = {},
+    options: ItemOptions = noOptions,
   ): MenuBuilder {
     const checked = checkOptions(options, itemRules);
     return this.#add({

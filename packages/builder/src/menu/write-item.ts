@@ -1,6 +1,7 @@
 import { writeAction } from '../actions/write-action.ts';
 import { cloneJson } from '../options/clone-json.ts';
-import { unsure, writeLine, type Pen } from '../pen/pen.ts';
+import { unsure, type Pen } from '../pen/pen.ts';
+import { writePlainLine } from '../pen/write-plain.ts';
 import type { ItemKind, ItemNode } from './item-node.ts';
 import type { ItemOptions } from './item-options.ts';
 
@@ -8,7 +9,7 @@ const writers: { readonly [K in ItemKind]: (node: ItemNode<K>, pen: Pen) => unkn
   item: ({ label, action, options }, pen) => {
     // Every menu is told of: the web client shows none (client.md §2).
     pen.cost += unsure;
-    const wire: Record<string, unknown> = { TEXT: writeLine(pen, label, 'menuText') };
+    const wire: Record<string, unknown> = { TEXT: writePlainLine(pen, label, 'menuText') };
     writeAction(action, wire, pen);
     writeOptions(options, wire);
     return wire;

@@ -25,7 +25,8 @@ export function checkAddress(
 }
 
 function isKnown({ address }: MethodForm, name: string): boolean {
-  return name === 'dialogKind' || address.some((field) => field.name === name);
+  for (const field of address) if (field.name === name) return true;
+  return name === 'dialogKind';
 }
 
 function unknownName({ address }: MethodForm, name: string): Problem {

@@ -46,6 +46,9 @@ export const text: OptionRule = {
 /** Anything that is text, or nothing; what it holds is looked at where it becomes text. */
 export const inline: OptionRule = { takes: 'text', allows: () => true };
 
+/** What stands for options that were left out: known to be empty, so that nobody looks through it. */
+export const noOptions: Readonly<Record<string, never>> = Object.freeze({});
+
 /** One rule for each option of `T`; a forgotten one does not compile. */
 export type OptionRules<T> = { readonly [K in keyof Required<T>]: OptionRule };
 
@@ -58,6 +61,7 @@ export function checkOptions<T extends object>(
   rules: OptionRules<T>,
 ): { readonly options: Partial<T>; readonly problems: readonly Problem[] } {
   const value: unknown = given;
+  if (value === noOptions) return { options: {}, problems: noProblems };
   if (typeof value !== 'object' || value === null)
     return { options: {}, problems: [notOptions(describeValue(value), rules)] };
   try {

@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 /** What makes the portal change or judge a text: told as NaN, which no sum gets rid of. */
 const unusual = Number.NaN;
 
@@ -14,15 +16,15 @@ const extras = new Float64Array(128).map((_, code) => {
  */
 export function keptCost(text: string): number {
   const { length } = text;
-  if (length === 0 || text.charCodeAt(0) <= 0x20 || text.charCodeAt(length - 1) <= 0x20) return unusual;
+  if (length === 0 || unitAt(text, 0) <= 0x20 || unitAt(text, length - 1) <= 0x20) return unusual;
   let cost = length + 2;
   for (let index = 0; index < length; index += 1) {
-    const code = text.charCodeAt(index);
+    const code = unitAt(text, index);
     if (code < 0x80) cost += extras[code] ?? unusual;
     else if (code >= 0x2028) {
       if (code <= 0x2029) cost += 5;
       else if (code >= 0xd800 && code <= 0xdfff) {
-        if (code >= 0xdc00 || !isLowSurrogate(text.charCodeAt(index + 1))) return unusual;
+        if (code >= 0xdc00 || !isLowSurrogate(unitAt(text, index + 1))) return unusual;
         cost -= 1;
         index += 1;
       }

@@ -36,8 +36,8 @@ export class Change extends MessageBuilder<Change> {
   }
 
   /** @internal */
-  protected override with(change: Partial<MessageTree>): Change {
-    return new Change({ ...this.tree, ...change });
+  protected override with(tree: MessageTree): Change {
+    return new Change(tree);
   }
 
   /** @internal */

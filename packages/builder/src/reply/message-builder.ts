@@ -29,11 +29,11 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
   abstract readonly kind: 'reply' | 'change';
 
   /** @internal */
-  protected abstract with(change: Partial<MessageTree>): B;
+  protected abstract with(tree: MessageTree): B;
 
   /** Sets the text: literal, or marked up with fmt; called again it replaces. */
   text(text: Inline): B {
-    return this.with({ text: toTextValue(text) });
+    return this.with({ ...this.tree, text: toTextValue(text) });
   }
 
   /**
@@ -47,7 +47,13 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
     const made = call(compose, start);
     if (!AttachBuilder.is(made) || made.session !== start.session) return this.#forgot('attach', made);
     const problems = this.#problemsOf('attach', start.session, made.nodes.length - attach.length);
-    return this.with({ attach: made.nodes, look: made.look, removed: this.#kept('attach'), problems });
+    return this.with({
+      ...this.tree,
+      attach: made.nodes,
+      look: made.look,
+      removed: this.#kept('attach'),
+      problems,
+    });
   }
 
   /**
@@ -61,7 +67,7 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
     const made = call(compose, start);
     if (!KeyboardBuilder.is(made) || made.session !== start.session) return this.#forgot('keyboard', made);
     const problems = this.#problemsOf('keyboard', start.session, countButtons(made.nodes, keyboard.length));
-    return this.with({ keyboard: made.nodes, removed: this.#kept('keyboard'), problems });
+    return this.with({ ...this.tree, keyboard: made.nodes, removed: this.#kept('keyboard'), problems });
   }
 
   /**
@@ -75,7 +81,7 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
     const made = call(compose, start);
     if (!MenuBuilder.is(made) || made.session !== start.session) return this.#forgot('menu', made);
     const problems = this.#problemsOf('menu', start.session, made.nodes.length - menu.length);
-    return this.with({ menu: made.nodes, removed: this.#kept('menu'), problems });
+    return this.with({ ...this.tree, menu: made.nodes, removed: this.#kept('menu'), problems });
   }
 
   /** Whether it is a system message; the portal's default is no. */
@@ -111,7 +117,7 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
    * ```
    */
   fallback(text: Inline): B {
-    return this.with({ fallback: toTextValue(text) });
+    return this.with({ ...this.tree, fallback: toTextValue(text) });
   }
 
   /**
@@ -126,11 +132,11 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
 
   /** @internal */
   protected override flawed(problem: Problem): B {
-    return this.with({ problems: [...this.tree.problems, problem] });
+    return this.with({ ...this.tree, problems: [...this.tree.problems, problem] });
   }
 
   #flag(name: 'system' | 'urlPreview', on: boolean): B {
-    if (flag.allows(on)) return this.with({ [name]: on });
+    if (flag.allows(on)) return this.with({ ...this.tree, [name]: on });
     const details = { name, given: describeValue(on), takes: flag.takes };
     return this.flawed({ code: 'OPTION_INVALID', details, path: [name] });
   }

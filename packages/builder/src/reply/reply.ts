@@ -48,8 +48,8 @@ export class Reply extends MessageBuilder<Reply> {
   }
 
   /** @internal */
-  protected override with(change: Partial<MessageTree>): Reply {
-    return new Reply({ ...this.tree, ...change });
+  protected override with(tree: MessageTree): Reply {
+    return new Reply(tree);
   }
 
   /** @internal */

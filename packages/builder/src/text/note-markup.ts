@@ -11,6 +11,11 @@ export function noteMarkup({ nodes }: Formatted): readonly Problem[] {
   return found === undefined ? [] : [{ code: 'LITERAL_MARKUP', details: { tag: found }, path: [] }];
 }
 
+/** Whether literal text looks like markup. */
+export function looksLikeMarkup(text: string): boolean {
+  return tag.test(text);
+}
+
 function findTag(nodes: readonly TextNode[]): string | undefined {
   for (const node of nodes) {
     const found =

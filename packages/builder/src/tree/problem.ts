@@ -12,3 +12,9 @@ export function within(key: string | number, problems: readonly Problem[]): read
     ? noProblems
     : problems.map((problem) => ({ ...problem, path: [key, ...problem.path] }));
 }
+
+/** All of several lists; most of the time they are empty, and nothing is made. */
+export function concat(...lists: readonly (readonly Problem[])[]): readonly Problem[] {
+  const found = lists.filter(({ length }) => length > 0);
+  return found.length > 1 ? found.flat() : (found[0] ?? noProblems);
+}

@@ -103,7 +103,7 @@ describe('what the portal would refuse or lose', () => {
         ]),
       ),
       undefined,
-      ['NOT_TEXT attach.0.grid.0.name', 'OPTION_INVALID attach.0.grid.1.link'],
+      ['OPTION_INVALID attach.0.grid.1.link', 'NOT_TEXT attach.0.grid.0.name'],
     ],
     [
       'a link of no text',

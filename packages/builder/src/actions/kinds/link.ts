@@ -1,5 +1,6 @@
-import { checkString } from '../../issues/check-string.ts';
-import { unsure, writeUrl } from '../../pen/pen.ts';
+import { checkString, stringOf } from '../../issues/check-string.ts';
+import { unsure } from '../../pen/pen.ts';
+import { writeUrl } from '../../pen/write-url.ts';
 import type { MadeAction, WriteAction } from '../action-kind.ts';
 
 /** Opens a page. */
@@ -9,8 +10,7 @@ export interface LinkAction {
 }
 
 export function linkAction(url: string): MadeAction<LinkAction> {
-  const { value, problems } = checkString(url, 'link');
-  return { action: { kind: 'link', url: value }, problems };
+  return { action: { kind: 'link', url: stringOf(url) }, problems: checkString(url, 'link') };
 }
 
 /** What is stored around the address. */

@@ -1,5 +1,5 @@
-import { checkString } from '../../issues/check-string.ts';
-import { keptCost } from '../../pen/kept-cost.ts';
+import { checkString, stringOf } from '../../issues/check-string.ts';
+import { writeAsIs } from '../../pen/write-plain.ts';
 import type { MadeAction, WriteAction } from '../action-kind.ts';
 
 /** What the portal does with a value on a click, and the word it has for that (portal.md §4 rule 7). */
@@ -18,8 +18,7 @@ export interface ValueAction {
 }
 
 export function valueAction(kind: ValueAction['kind'], text: string): MadeAction<ValueAction> {
-  const { value, problems } = checkString(text, 'actionValue');
-  return { action: { kind, value }, problems };
+  return { action: { kind, value: stringOf(text) }, problems: checkString(text, 'actionValue') };
 }
 
 /** What is stored around the word and the value. */
@@ -29,6 +28,6 @@ const frame = '"ACTION":"","ACTION_VALUE":'.length;
 export const writeValue: WriteAction<ValueAction> = ({ kind, value }, wire, pen) => {
   const word = valueWords[kind];
   wire.ACTION = word;
-  wire.ACTION_VALUE = value.toWellFormed();
-  pen.cost += frame + word.length + keptCost(value);
+  pen.cost += frame + word.length;
+  wire.ACTION_VALUE = writeAsIs(pen, value);
 };

@@ -1,5 +1,6 @@
 import { checkOptions, pixels, text, type OptionRules } from '../../options/check-options.ts';
-import { unsure, writeNumber, type Pen } from '../../pen/pen.ts';
+import { unsure, type Pen } from '../../pen/pen.ts';
+import { writeNumber } from '../../pen/write-number.ts';
 import { within } from '../../tree/problem.ts';
 import type { BlockNode } from '../block-node.ts';
 

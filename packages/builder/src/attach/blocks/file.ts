@@ -1,7 +1,11 @@
-import { checkAddress } from '../../issues/check-address.ts';
+import { checkAddress, checkAddressTexts } from '../../issues/check-address.ts';
+import { stringOf } from '../../issues/check-string.ts';
 import { checkOptions, count, type OptionRules } from '../../options/check-options.ts';
-import { writeLine, writeNumber, writeUrl, type Pen } from '../../pen/pen.ts';
-import { within } from '../../tree/problem.ts';
+import type { Pen } from '../../pen/pen.ts';
+import { writeNumber } from '../../pen/write-number.ts';
+import { writePlainLine } from '../../pen/write-plain.ts';
+import { writeUrl } from '../../pen/write-url.ts';
+import { concat, within, type Problem } from '../../tree/problem.ts';
 import type { BlockNode } from '../block-node.ts';
 
 /** A file to download. */
@@ -19,15 +23,18 @@ export interface FileOptions {
 const rules: OptionRules<FileOptions> = { size: count };
 
 export function createFile(label: string, url: string, given: FileOptions): BlockNode<'file'> {
-  const to = checkAddress(label, url);
   const { options, problems } = checkOptions(given, rules);
   return {
     kind: 'file',
-    label: to.label ?? '',
-    url: to.url,
+    label: stringOf(label),
+    url: stringOf(url),
     ...options,
-    problems: within('file', [...to.problems, ...problems]),
+    problems: within('file', concat(checkAddress(label, url), problems)),
   };
+}
+
+export function checkFile({ label, url }: FileFields): readonly Problem[] {
+  return within('file', checkAddressTexts(label, url));
 }
 
 /** What is stored around the fields. */
@@ -37,7 +44,7 @@ const sizeCost = '"SIZE":,'.length;
 export function writeFile({ label, url, size }: FileFields, pen: Pen): unknown {
   pen.cost += frame;
   const file: Record<string, unknown> = {
-    NAME: writeLine(pen, label, 'attachPlain'),
+    NAME: writePlainLine(pen, label, 'attachPlain'),
     LINK: writeUrl(pen, url),
   };
   if (size !== undefined) {

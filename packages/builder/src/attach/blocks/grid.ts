@@ -1,10 +1,21 @@
 import { attempt } from '../../issues/attempt.ts';
 import { describeValue } from '../../issues/describe-value.ts';
-import { checkOptions, oneOf, pixels, text, type OptionRules } from '../../options/check-options.ts';
+import {
+  checkOptions,
+  noOptions,
+  oneOf,
+  pixels,
+  text,
+  type OptionRules,
+} from '../../options/check-options.ts';
 import type { Inline } from '../../text/inline.ts';
-import { unsure, writeLine, writeNumber, writeText, writeUrl, type Pen } from '../../pen/pen.ts';
+import { unsure, type Pen } from '../../pen/pen.ts';
+import { writeActing } from '../../pen/write-acting.ts';
+import { writeNumber } from '../../pen/write-number.ts';
+import { writePlainLine } from '../../pen/write-plain.ts';
+import { writeUrl } from '../../pen/write-url.ts';
 import { problemsOfPlainText, problemsOfText, toTextValue, type TextValue } from '../../text/text-value.ts';
-import { noProblems, within, type Problem } from '../../tree/problem.ts';
+import { concat, noProblems, within, type Problem } from '../../tree/problem.ts';
 import { tones, type Tone } from '../../tree/tone.ts';
 import type { BlockNode } from '../block-node.ts';
 
@@ -55,20 +66,48 @@ const gridRules: OptionRules<GridOptions> = {
 const cellRules: OptionRules<CellOptions> = { tone: oneOf(...tones), link: text, width: pixels };
 
 export function createGrid(rows: GridRows, given: GridOptions): BlockNode<'grid'> {
-  const { options, problems: ofOptions } = checkOptions(given, gridRules);
-  const { cells, problems: ofRows } = attempt(() => cellsOf(rows)) ?? notAGrid(rows);
-  const made = cells.map((cell) => attempt(() => createRow(cell)) ?? notARow(cell));
+  const { options, problems } = checkOptions(given, gridRules);
+  const made = attempt(() => createRows(rows)) ?? createRowsOneByOne(rows);
   return {
     kind: 'grid',
-    rows: made.map(({ row }) => row),
+    rows: made.rows,
     display: options.display ?? 'block',
     width: options.width,
-    problems: within('grid', [
-      ...ofOptions,
-      ...ofRows,
-      ...made.flatMap(({ problems }, index) => within(index, problems)),
-    ]),
+    problems: within('grid', concat(problems, made.problems)),
   };
+}
+
+interface MadeRows {
+  readonly rows: readonly GridRow[];
+  readonly problems: readonly Problem[];
+}
+
+function createRows(given: unknown, make: (cell: unknown) => MadeRow = createRow): MadeRows {
+  const { cells, problems } = cellsOf(given);
+  const rows: GridRow[] = [];
+  let found = problems;
+  for (const cell of cells) {
+    const made = make(cell);
+    if (made.problems.length > 0) found = [...found, ...within(rows.length, made.problems)];
+    rows.push(made.row);
+  }
+  return { rows, problems: found };
+}
+
+/** Where reading one row throws, the others stay. */
+function createRowsOneByOne(given: unknown): MadeRows {
+  const made = attempt(() => createRows(given, (cell) => attempt(() => createRow(cell)) ?? notARow(cell)));
+  return made ?? { rows: [], problems: [notAGrid(given)] };
+}
+
+export function checkGrid({ rows }: GridFields): readonly Problem[] {
+  const ofRows = rows.flatMap(({ label, value }, index) =>
+    within(index, [
+      ...within('name', problemsOfPlainText(label)),
+      ...within('value', problemsOfText(value, 'attachText')),
+    ]),
+  );
+  return within('grid', ofRows);
 }
 
 interface Cells {
@@ -77,9 +116,9 @@ interface Cells {
 }
 
 function cellsOf(rows: unknown): Cells {
-  // A copy has no gaps, which `map` would pass over.
-  if (Array.isArray(rows)) return { cells: [...(rows as readonly unknown[])], problems: noProblems };
-  if (typeof rows !== 'object' || rows === null) return notAGrid(rows);
+  // Gaps included, which `map` would pass over.
+  if (Array.isArray(rows)) return { cells: rows, problems: noProblems };
+  if (typeof rows !== 'object' || rows === null) return { cells: [], problems: [notAGrid(rows)] };
   const moved = Object.keys(rows).find((key) => /^(?:0|[1-9]\d{0,9})$/.test(key));
   return {
     cells: Object.entries(rows),
@@ -88,8 +127,8 @@ function cellsOf(rows: unknown): Cells {
   };
 }
 
-function notAGrid(rows: unknown): Cells {
-  return { cells: [], problems: [{ code: 'NOT_A_GRID', details: { given: describeValue(rows) }, path: [] }] };
+function notAGrid(rows: unknown): Problem {
+  return { code: 'NOT_A_GRID', details: { given: describeValue(rows) }, path: [] };
 }
 
 interface MadeRow {
@@ -104,21 +143,12 @@ function notARow(cell: unknown): MadeRow {
 
 function createRow(cell: unknown): MadeRow {
   if (!Array.isArray(cell)) return notARow(cell);
-  const [first, second, given = noOptions] = cell as readonly unknown[];
-  const label = toTextValue(first);
-  const value = toTextValue(second);
+  const [label, value, given = noOptions] = cell as readonly unknown[];
   const { options, problems } = checkOptions<CellOptions>(given as CellOptions, cellRules);
-  return {
-    row: { label, value, tone: options.tone, link: options.link, width: options.width },
-    problems: [
-      ...within('name', problemsOfPlainText(label)),
-      ...within('value', problemsOfText(value, 'attachText')),
-      ...problems,
-    ],
-  };
+  const { tone, link, width } = options;
+  return { row: { label: toTextValue(label), value: toTextValue(value), tone, link, width }, problems };
 }
 
-const noOptions: CellOptions = {};
 const emptyRow: GridRow = { label: '', value: '', tone: undefined, link: undefined, width: undefined };
 
 const displayWords = { block: 'BLOCK', line: 'LINE', row: 'ROW', table: 'TABLE' } as const;
@@ -145,8 +175,8 @@ function writeRow(
   const row: Record<string, unknown> = { DISPLAY: word, NAME: '', VALUE: '' };
   // A row needs one of the two; without either the portal drops it, or draws an empty line.
   const isBlank = label === '' && value === '';
-  row.NAME = label === '' && !isBlank ? nothing(pen) : writeLine(pen, label, 'attachPlain');
-  row.VALUE = value === '' && !isBlank ? nothing(pen) : writeText(pen, value, 'attachText');
+  row.NAME = label === '' && !isBlank ? nothing(pen) : writePlainLine(pen, label, 'attachPlain');
+  row.VALUE = value === '' && !isBlank ? nothing(pen) : writeActing(pen, value, 'attachText');
   const width = own ?? common;
   if (width !== undefined) {
     pen.cost += display === 'row' && value === '' ? unsure : costs.width;

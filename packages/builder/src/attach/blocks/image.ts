@@ -1,7 +1,11 @@
-import { checkAddress } from '../../issues/check-address.ts';
+import { checkAddress, checkAddressTexts } from '../../issues/check-address.ts';
+import { stringOf } from '../../issues/check-string.ts';
 import { checkOptions, pixels, text, type OptionRules } from '../../options/check-options.ts';
-import { writeNumber, writeText, writeUrl, type Pen } from '../../pen/pen.ts';
-import { within } from '../../tree/problem.ts';
+import type { Pen } from '../../pen/pen.ts';
+import { writeNumber } from '../../pen/write-number.ts';
+import { writePlain } from '../../pen/write-plain.ts';
+import { writeUrl } from '../../pen/write-url.ts';
+import { concat, within, type Problem } from '../../tree/problem.ts';
 import type { BlockNode } from '../block-node.ts';
 
 /** A picture. */
@@ -23,15 +27,18 @@ export interface ImageOptions {
 const rules: OptionRules<ImageOptions> = { preview: text, width: pixels, height: pixels };
 
 export function createImage(label: string | undefined, url: string, given: ImageOptions): BlockNode<'image'> {
-  const to = checkAddress(label, url);
   const { options, problems } = checkOptions(given, rules);
   return {
     kind: 'image',
-    label: to.label,
-    url: to.url,
+    label: label === undefined ? undefined : stringOf(label),
+    url: stringOf(url),
     ...options,
-    problems: within('image', [...to.problems, ...problems]),
+    problems: within('image', concat(checkAddress(label, url), problems)),
   };
+}
+
+export function checkImage({ label, url }: ImageFields): readonly Problem[] {
+  return within('image', checkAddressTexts(label, url));
 }
 
 /** What is stored around the fields, and around each of them. */
@@ -48,7 +55,7 @@ export function writeImage({ label, url, preview, width, height }: ImageFields, 
   const image: Record<string, unknown> = {};
   if (label !== undefined) {
     pen.cost += costs.name;
-    image.NAME = writeText(pen, label, 'attachPlain');
+    image.NAME = writePlain(pen, label, 'attachPlain');
   }
   image.LINK = writeUrl(pen, url);
   if (preview !== undefined) {

@@ -1,9 +1,14 @@
-import { checkAddress } from '../../issues/check-address.ts';
+import { checkAddress, checkAddressTexts } from '../../issues/check-address.ts';
+import { stringOf } from '../../issues/check-string.ts';
 import { checkOptions, inline, pixels, text, type OptionRules } from '../../options/check-options.ts';
-import { unsure, writeLine, writeNumber, writeText, writeUrl, type Pen } from '../../pen/pen.ts';
+import { unsure, type Pen } from '../../pen/pen.ts';
+import { writeActing } from '../../pen/write-acting.ts';
+import { writeNumber } from '../../pen/write-number.ts';
+import { writePlainLine } from '../../pen/write-plain.ts';
+import { writeUrl } from '../../pen/write-url.ts';
 import type { Inline } from '../../text/inline.ts';
 import { problemsOfText, toTextValue, type TextValue } from '../../text/text-value.ts';
-import { noProblems, within } from '../../tree/problem.ts';
+import { concat, noProblems, within, type Problem } from '../../tree/problem.ts';
 import type { BlockNode } from '../block-node.ts';
 
 /** A link with a description and a picture. */
@@ -30,23 +35,22 @@ export interface LinkOptions {
 const rules: OptionRules<LinkOptions> = { desc: inline, preview: text, width: pixels, height: pixels };
 
 export function createLink(label: string | undefined, url: string, given: LinkOptions): BlockNode<'link'> {
-  const to = checkAddress(label, url);
   const { options, problems } = checkOptions(given, rules);
-  const desc = options.desc === undefined ? undefined : toTextValue(options.desc);
   return {
     kind: 'link',
-    label: to.label,
-    url: to.url,
-    desc,
+    label: label === undefined ? undefined : stringOf(label),
+    url: stringOf(url),
+    desc: options.desc === undefined ? undefined : toTextValue(options.desc),
     preview: options.preview,
     width: options.width,
     height: options.height,
-    problems: within('link', [
-      ...to.problems,
-      ...problems,
-      ...(desc === undefined ? noProblems : within('desc', problemsOfText(desc, 'attachText'))),
-    ]),
+    problems: within('link', concat(checkAddress(label, url), problems)),
   };
+}
+
+export function checkLink({ label, url, desc }: LinkFields): readonly Problem[] {
+  const ofDesc = desc === undefined ? noProblems : within('desc', problemsOfText(desc, 'attachText'));
+  return within('link', concat(checkAddressTexts(label, url), ofDesc));
 }
 
 /** What is stored around the fields, and around each of them. */
@@ -64,12 +68,12 @@ export function writeLink({ label, url, desc, preview, width, height }: LinkFiel
   const link: Record<string, unknown> = {};
   if (label !== undefined) {
     pen.cost += costs.name;
-    link.NAME = writeLine(pen, label, 'attachPlain');
+    link.NAME = writePlainLine(pen, label, 'attachPlain');
   }
   link.LINK = writeUrl(pen, url);
   if (desc !== undefined) {
     pen.cost += costs.desc;
-    link.DESC = writeText(pen, desc, 'attachText');
+    link.DESC = writeActing(pen, desc, 'attachText');
   }
   if (preview !== undefined) {
     pen.cost += costs.preview;

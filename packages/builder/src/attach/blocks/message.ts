@@ -1,7 +1,8 @@
-import { writeText, type Pen } from '../../pen/pen.ts';
+import type { Pen } from '../../pen/pen.ts';
+import { writeActing } from '../../pen/write-acting.ts';
 import { problemsOfText, toTextValue, type TextValue } from '../../text/text-value.ts';
 import type { Inline } from '../../text/inline.ts';
-import { within } from '../../tree/problem.ts';
+import { noProblems, within, type Problem } from '../../tree/problem.ts';
 import type { BlockNode } from '../block-node.ts';
 
 /** Text with markup. */
@@ -10,8 +11,11 @@ export interface MessageFields {
 }
 
 export function createMessage(text: Inline): BlockNode<'message'> {
-  const value = toTextValue(text);
-  return { kind: 'message', text: value, problems: within('message', problemsOfText(value, 'attachText')) };
+  return { kind: 'message', text: toTextValue(text), problems: noProblems };
+}
+
+export function checkMessage({ text }: MessageFields): readonly Problem[] {
+  return within('message', problemsOfText(text, 'attachText'));
 }
 
 /** What is stored around the text. */
@@ -19,5 +23,5 @@ const frame = '{"MESSAGE":}'.length;
 
 export function writeMessage({ text }: MessageFields, pen: Pen): unknown {
   pen.cost += frame;
-  return { MESSAGE: writeText(pen, text, 'attachText') };
+  return { MESSAGE: writeActing(pen, text, 'attachText') };
 }

@@ -1,7 +1,10 @@
-import { checkAddress } from '../../issues/check-address.ts';
+import { checkAddress, checkAddressTexts } from '../../issues/check-address.ts';
+import { stringOf } from '../../issues/check-string.ts';
 import { checkOptions, text, type OptionRules } from '../../options/check-options.ts';
-import { writeLine, writeUrl, type Pen } from '../../pen/pen.ts';
-import { within } from '../../tree/problem.ts';
+import type { Pen } from '../../pen/pen.ts';
+import { writeLine } from '../../pen/write-text.ts';
+import { writeUrl } from '../../pen/write-url.ts';
+import { concat, within, type Problem } from '../../tree/problem.ts';
 import type { BlockNode } from '../block-node.ts';
 
 /** A link drawn as a card; the portal takes it without documenting it (portal.md §3.2). */
@@ -20,15 +23,18 @@ export interface RichLinkOptions {
 const rules: OptionRules<RichLinkOptions> = { desc: text, preview: text };
 
 export function createRichLink(label: string, url: string, given: RichLinkOptions): BlockNode<'richLink'> {
-  const to = checkAddress(label, url);
   const { options, problems } = checkOptions(given, rules);
   return {
     kind: 'richLink',
-    label: to.label ?? '',
-    url: to.url,
+    label: stringOf(label),
+    url: stringOf(url),
     ...options,
-    problems: within('richLink', [...to.problems, ...problems]),
+    problems: within('richLink', concat(checkAddress(label, url), problems)),
   };
+}
+
+export function checkRichLink({ label, url }: RichLinkFields): readonly Problem[] {
+  return within('richLink', checkAddressTexts(label, url));
 }
 
 /** What is stored around the fields; a picture brings its size, which is 0 by 0 (portal.md §3.2). */

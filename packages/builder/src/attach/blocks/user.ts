@@ -1,7 +1,10 @@
-import { checkString } from '../../issues/check-string.ts';
+import { checkCharacters, checkString, stringOf } from '../../issues/check-string.ts';
 import { checkOptions, id, text, type OptionRules } from '../../options/check-options.ts';
-import { writeLine, writeNumber, writeUrl, type Pen } from '../../pen/pen.ts';
-import { within, type Problem } from '../../tree/problem.ts';
+import type { Pen } from '../../pen/pen.ts';
+import { writeNumber } from '../../pen/write-number.ts';
+import { writePlainLine } from '../../pen/write-plain.ts';
+import { writeUrl } from '../../pen/write-url.ts';
+import { concat, noProblems, within, type Problem } from '../../tree/problem.ts';
 import type { BlockNode } from '../block-node.ts';
 
 /** A person, chat or bot by name. */
@@ -23,21 +26,24 @@ const rules: OptionRules<UserOptions> = { userId: id, chatId: id, botId: id, lin
 const targets = ['userId', 'chatId', 'botId', 'link'] as const;
 
 export function createUser(label: string, given: UserOptions): BlockNode<'user'> {
-  const name = checkString(label, 'name');
   const { options, problems } = checkOptions(given, rules);
   return {
     kind: 'user',
-    label: name.value,
+    label: stringOf(label),
     ...options,
-    problems: within('user', [...name.problems, ...problems, ...checkTargets(options)]),
+    problems: within('user', concat(checkString(label, 'name'), problems, checkTargets(options))),
   };
+}
+
+export function checkUser({ label }: UserFields): readonly Problem[] {
+  return within('user', checkCharacters(label, 'name'));
 }
 
 /** The portal takes the first that applies and loses the others (portal.md §3.2). */
 function checkTargets(options: UserOptions): readonly Problem[] {
   const [first, ...others] = targets.filter((name) => options[name] !== undefined);
   return first === undefined || others.length === 0
-    ? []
+    ? noProblems
     : [
         {
           code: 'TARGETS_MANY',
@@ -59,7 +65,7 @@ const costs = {
 
 export function writeUser({ label, userId, chatId, botId, link, avatar }: UserFields, pen: Pen): unknown {
   pen.cost += botId === undefined ? frame : frame - 1;
-  const user: Record<string, unknown> = { NAME: writeLine(pen, label, 'attachPlain') };
+  const user: Record<string, unknown> = { NAME: writePlainLine(pen, label, 'attachPlain') };
   if (userId !== undefined) {
     pen.cost += costs.userId;
     user.USER_ID = writeNumber(pen, userId);

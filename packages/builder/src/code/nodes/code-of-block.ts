@@ -1,3 +1,4 @@
+import { takePen } from '../../pen/pen.ts';
 import type { BlockKind, BlockNode } from '../../attach/block-node.ts';
 import { writeBlock } from '../../attach/write-block.ts';
 import { codeOfGrid } from '../blocks/code-of-grid.ts';
@@ -62,7 +63,7 @@ function addressed(node: BlockNode, { name, label, url, looks }: Addressed): Lin
   const hasLooks = looks.kind === 'object' && looks.entries.length > 0;
   if (label !== undefined) return { name, args: [string(label), string(url), ...(hasLooks ? [looks] : [])] };
   return hasLooks
-    ? { name: 'raw', args: [expressionOfJson(writeBlock(node, { policy: 'bbcode', cost: 0 }))] }
+    ? { name: 'raw', args: [expressionOfJson(writeBlock(node, takePen('bbcode')))] }
     : { name, args: [string(url)] };
 }
 
