@@ -5,6 +5,7 @@ import { markRelative } from './markdown/mark-relative.ts';
 import { nav } from './navigation/nav.ts';
 import { sidebar } from './navigation/sidebar.ts';
 import { playgroundRuntime } from './plugins/playground-runtime.ts';
+import { playgroundTypes } from './plugins/playground-types.ts';
 
 export default defineConfig({
   title: 'Riposte',
@@ -27,7 +28,9 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [playgroundRuntime()],
+    plugins: [playgroundRuntime(), playgroundTypes()],
+    // In a build, a worker goes through plugins of its own; in dev through those above.
+    worker: { format: 'es', plugins: () => [playgroundTypes()] },
     // What runs in the sandbox is one text, and the compiler one program.
     build: { chunkSizeWarningLimit: 8_000 },
   },

@@ -4,7 +4,7 @@ import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -23,7 +23,8 @@ export interface Editor {
   readonly setProblems: (problems: readonly Problem[]) => void;
   /** Puts the cursor on a line and shows it. */
   readonly goTo: (line: number) => void;
-  /** Adds what was not there from the start, such as completion. */
+  /** Adds what knows the types, which comes later than the editor. */
+  readonly addTypes: (support: Extension) => void;
   readonly destroy: () => void;
 }
 
@@ -32,12 +33,11 @@ export interface EditorOptions {
   readonly parent: HTMLElement;
   readonly code: string;
   readonly onChange: (code: string) => void;
-  /** Completion and what else knows the types. */
-  readonly types: Extension;
 }
 
 /** Opens an editor for TypeScript. Its colours are classes, which the style sheet fills for light and dark. */
-export function createEditor({ parent, code, onChange, types }: EditorOptions): Editor {
+export function createEditor({ parent, code, onChange }: EditorOptions): Editor {
+  const types = new Compartment();
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -54,7 +54,7 @@ export function createEditor({ parent, code, onChange, types }: EditorOptions): 
         highlightSelectionMatches(),
         javascript({ typescript: true }),
         syntaxHighlighting(classHighlighter),
-        types,
+        types.of([]),
         keymap.of([
           ...closeBracketsKeymap,
           ...completionKeymap,
@@ -89,6 +89,9 @@ export function createEditor({ parent, code, onChange, types }: EditorOptions): 
         effects: EditorView.scrollIntoView(from, { y: 'center' }),
       });
       view.focus();
+    },
+    addTypes: (support) => {
+      view.dispatch({ effects: types.reconfigure(support) });
     },
     destroy: () => {
       view.destroy();

@@ -1,10 +1,13 @@
 import { defineComponent, h, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue';
 import type { Editor } from '../editor/create-editor.ts';
+import type { Problem } from '../editor/problem.ts';
 import { problemsOf } from '../editor/problems-of.ts';
 import { gallery } from '../gallery/gallery.ts';
 import { openSandbox } from '../sandbox/open-sandbox.ts';
 import { decodeShare } from '../share/decode-share.ts';
+import { followTypes } from '../state/follow-types.ts';
 import { createPlayground, type Playground } from '../state/playground.ts';
+import type { Types } from '../types/open-types.ts';
 import { FindingList } from './finding-list.ts';
 import { OutputPane } from './output-pane.ts';
 import { SizeMeters } from './size-meters.ts';
@@ -18,7 +21,10 @@ export const PlaygroundPage = defineComponent({
     const place = ref<HTMLElement>();
     const playground = shallowRef<Playground>();
     const editor = shallowRef<Editor>();
-    let isGone = false;
+    const typeProblems = shallowRef<readonly Problem[]>([]);
+    let types: Types | undefined;
+    let isOpen = true;
+    const isGone = (): boolean => !isOpen;
 
     const load = (code: string): void => {
       editor.value?.setCode(code);
@@ -42,7 +48,7 @@ export const PlaygroundPage = defineComponent({
       ];
       const first = (await shared) ?? { code: gallery[0].code };
       const opened = createPlayground(openSandbox(await runtime), first);
-      if (isGone) return;
+      if (isGone()) return;
       playground.value = opened;
       const shown = opened.run();
       const { createEditor } = await editing;
@@ -52,23 +58,33 @@ export const PlaygroundPage = defineComponent({
         parent: place.value,
         code: first.code,
         onChange: opened.setCode,
-        types: [],
       });
       watch(
-        () => opened.state.ran,
-        (ran) => editor.value?.setProblems(problemsOf(ran)),
+        () => [...problemsOf(opened.state.ran), ...typeProblems.value],
+        (problems) => editor.value?.setProblems(problems),
         { immediate: true },
       );
       window.addEventListener('hashchange', followHash);
+      // The compiler is the largest of all, and nobody waits for it.
       await shown;
+      const [{ openTypes }, { typeSupport }] = await Promise.all([
+        import('../types/open-types.ts'),
+        import('../editor/type-support.ts'),
+      ]);
+      if (isGone()) return;
+      types = openTypes();
+      editor.value.addTypes(typeSupport(types));
+      const found = followTypes(types, () => opened.state.code);
+      watch(found, (problems) => (typeProblems.value = problems), { immediate: true });
     };
 
     onMounted(() => void start());
 
     onBeforeUnmount(() => {
-      isGone = true;
+      isOpen = false;
       window.removeEventListener('hashchange', followHash);
       editor.value?.destroy();
+      types?.close();
       playground.value?.sandbox.close();
     });
 

@@ -63,5 +63,10 @@ function describe(error: unknown): Ran['thrown'] {
   // What does not parse has its place in the message: "Unexpected token (3:14)".
   const unparsed = /^(?:Error transforming [^:]*: )?(.*) \((\d+):\d+\)$/.exec(error.message);
   if (unparsed !== null) return { message: unparsed[1] ?? error.message, line: Number(unparsed[2]) };
-  return { message: `${error.name}: ${error.message}`, line: lineOf(error.stack) };
+  return { message: `${error.name}: ${withoutRequire(error.message)}`, line: lineOf(error.stack) };
+}
+
+/** An imported name is a property to what runs: `_builder.reply.call(...)`, where the author wrote `reply(…)`. */
+function withoutRequire(message: string): string {
+  return message.replace(/\(0 ?, ?_\w+\.(\w+)\)/g, '$1').replace(/\b_\w+\.(\w+)\.call\(\.\.\.\)/g, '$1(...)');
 }
