@@ -66,7 +66,7 @@ function describe(error: unknown): Ran['thrown'] {
   return { message: `${error.name}: ${withoutRequire(error.message)}`, line: lineOf(error.stack) };
 }
 
-/** An imported name is a property to what runs: `_builder.reply.call(...)`, where the author wrote `reply(…)`. */
+/** Of an imported function the message would say how it is called here: `_builder.reply.call(...)`. */
 function withoutRequire(message: string): string {
-  return message.replace(/\(0 ?, ?_\w+\.(\w+)\)/g, '$1').replace(/\b_\w+\.(\w+)\.call\(\.\.\.\)/g, '$1(...)');
+  return message.replace(/\b_\w+\.(\w+)\.call\(\.\.\.\)/g, '$1(...)');
 }
