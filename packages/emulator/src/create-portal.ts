@@ -1,4 +1,5 @@
 import { addChat } from './acts/add-chat.ts';
+import { addUser } from './acts/add-user.ts';
 import { addOutgoingWebhook } from './acts/add-outgoing-webhook.ts';
 import { announceOffline } from './acts/announce-offline.ts';
 import { click } from './acts/click.ts';
@@ -15,14 +16,22 @@ import type { Served } from './http/handle-request.ts';
 import { reportExecutions } from './inspect/executions.ts';
 import { issueGrant } from './oauth/issue-grant.ts';
 import type { Portal } from './portal.ts';
+import { announce } from './state/change.ts';
 import { randomSecret } from './state/random.ts';
 import type { World } from './state/world.ts';
 import { restoreSnapshot, takeSnapshot } from './state/snapshot.ts';
 
-/** Everything a portal can be asked from code, but for its end. */
-export function createPortal({ world, dispatcher }: Served): Omit<Portal, 'close' | 'tls'> {
+/** Where a portal is reached over TLS, and how it ends. */
+export interface Ending {
+  readonly secure: { readonly url: string; readonly certificate: string } | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** Everything a portal can be asked from code. */
+export function createPortal({ world, dispatcher }: Served, { secure, close }: Ending): Portal {
   const { state, url, log, tokenLog, clock } = world;
-  const { application } = state;
+  /** Asked for anew each time: a snapshot brings its own secrets. */
+  const webhookAt = (base: string): string => `${base}/rest/${state.webhook.userId}/${state.webhook.code}/`;
   /** An act, and then the events that it caused. */
   const then =
     <T>(act: (world: World, what: T) => void) =>
@@ -32,9 +41,19 @@ export function createPortal({ world, dispatcher }: Served): Omit<Portal, 'close
     };
   return {
     url,
-    webhook: `${url}/rest/${state.webhook.userId}/${state.webhook.code}/`,
-    applicationToken: state.applicationToken,
-    application: { clientId: application.clientId, clientSecret: application.clientSecret },
+    get webhook() {
+      return webhookAt(url);
+    },
+    get tls() {
+      return secure === undefined ? null : { ...secure, webhook: webhookAt(secure.url) };
+    },
+    get applicationToken() {
+      return state.applicationToken;
+    },
+    get application() {
+      const { clientId, clientSecret } = state.application;
+      return { clientId, clientSecret };
+    },
     chatUrl: ({ userId, dialog }) => `http://localhost:${new URL(url).port}/chat/${userId}/${dialog}`,
     say: async (saying) => {
       const { id } = say(world, saying);
@@ -49,6 +68,7 @@ export function createPortal({ world, dispatcher }: Served): Omit<Portal, 'close
       leave(world, who);
     },
     addChat: (chat) => addChat(world, chat),
+    addUser: (user) => addUser(world, user),
     install: then(install),
     uninstall: then(uninstall),
     addOutgoingWebhook: (webhook) => {
@@ -61,7 +81,7 @@ export function createPortal({ world, dispatcher }: Served): Omit<Portal, 'close
     messages: (chatId) =>
       [...state.messages.values()].filter((one) => one.chatId === chatId && one.isDeleted !== true),
     issueTokens: ({ userId = state.webhook.userId } = {}) =>
-      issueGrant(world, { userId, clientId: application.clientId }),
+      issueGrant(world, { userId, clientId: state.application.clientId }),
     authorizationCode: ({ userId = state.webhook.userId } = {}) => {
       const code = randomSecret(state);
       state.codes.set(code, { userId, expires: clock.now() + 30_000 });
@@ -74,7 +94,9 @@ export function createPortal({ world, dispatcher }: Served): Omit<Portal, 'close
     snapshot: () => takeSnapshot(state),
     restore: (snapshot) => {
       restoreSnapshot(state, snapshot);
+      announce(world, { kind: 'dialogs' });
     },
     settled: dispatcher.settled,
+    close,
   };
 }

@@ -2,6 +2,7 @@ export type { Click } from './acts/click.ts';
 export type { Edit } from './acts/edit.ts';
 export type { Join } from './acts/join.ts';
 export type { NewChat } from './acts/add-chat.ts';
+export type { NewUser } from './acts/add-user.ts';
 export type { OutgoingWebhook } from './acts/add-outgoing-webhook.ts';
 export type { ReactionOf } from './acts/react-to.ts';
 export type { Saying } from './acts/say.ts';
@@ -16,6 +17,7 @@ export type { EventEntry, LogEntry, LoggedVerdict, RequestEntry } from './inspec
 export type { Grant } from './oauth/grant.ts';
 export type { Portal } from './portal.ts';
 export type { PortalOptions } from './portal-options.ts';
+export type { Generation } from './rules/generation.ts';
 export type { BucketPlan, Plan } from './rules/leaky-bucket.ts';
 export type { OperatingMode, OperatingRule } from './rules/operating-time.ts';
 export { startPortal } from './start-portal.ts';

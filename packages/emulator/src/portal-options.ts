@@ -1,5 +1,6 @@
 import type { Clock } from './clock/clock.ts';
 import type { DeliveryReport } from './events/deliver.ts';
+import type { Generation } from './rules/generation.ts';
 import type { BucketPlan, Plan } from './rules/leaky-bucket.ts';
 import type { OperatingRule } from './rules/operating-time.ts';
 import type { Seed } from './state/create-state.ts';
@@ -22,6 +23,8 @@ export interface PortalOptions extends Seed {
    * of your own; `none`, when left out, as on a portal of one's own (transport.md §1.5).
    */
   readonly plan?: Plan | BucketPlan;
+  /** `v1` for a portal that has no `imbot.v2` yet; `v2`, which has both, when left out. */
+  readonly generation?: Generation;
   /** How operating time is counted; `new` with 420 seconds when left out (transport.md §1.6). */
   readonly operating?: Partial<OperatingRule>;
   /** What the portal calls itself in events and tokens: `https://acme.bitrix24.com`; its own address when left out. */

@@ -2,6 +2,7 @@ import type { Click } from './acts/click.ts';
 import type { Edit } from './acts/edit.ts';
 import type { Join } from './acts/join.ts';
 import type { NewChat } from './acts/add-chat.ts';
+import type { NewUser } from './acts/add-user.ts';
 import type { OutgoingWebhook } from './acts/add-outgoing-webhook.ts';
 import type { ReactionOf } from './acts/react-to.ts';
 import type { Saying } from './acts/say.ts';
@@ -68,6 +69,12 @@ export interface Portal {
    * @throws RangeError when there is no such user
    */
   readonly addChat: (chat: NewChat) => number;
+  /**
+   * Adds a person, a member of every group chat, and gives their user id.
+   *
+   * @throws RangeError when the name is blank
+   */
+  readonly addUser: (user: NewUser) => number;
   /** Sends ONAPPINSTALL to a handler, with a first pair of tokens. */
   readonly install: (application: { readonly handler: string }) => Promise<readonly DeliveryReport[]>;
   /** Sends ONAPPUNINSTALL to a handler. */
@@ -93,7 +100,7 @@ export interface Portal {
   /** The whole state as JSON text. */
   readonly snapshot: () => string;
   /**
-   * Puts the state back to a snapshot of this or another portal.
+   * Puts the state back to a snapshot of this or another portal, with its webhook and tokens.
    *
    * @throws RangeError when the text is no snapshot
    */

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createPortal } from './create-portal.ts';
 import { createWorld } from './create-world.ts';
 import { createDispatcher } from './events/create-dispatcher.ts';
@@ -24,6 +25,8 @@ import { makeCertificate } from './tls/make-certificate.ts';
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
   const host = chooseHost(options);
   const closing = new AbortController();
+  // Everything that waits listens to it, however much that is.
+  setMaxListeners(0, closing.signal);
   const plain = await listen({ port: options.port ?? 0, host });
   const secure = options.tls === true ? await listenSecurely(host, plain) : undefined;
   const world = createWorld(options, { url: `http://127.0.0.1:${plain.port}`, closing: closing.signal });
@@ -31,15 +34,13 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   for (const server of [plain, secure]) {
     server?.serve((request, response) => void handleRequest(served, request, response));
   }
-  const portal = createPortal(served);
-  return {
-    ...portal,
-    tls: secure === undefined ? null : addressOf(secure, portal),
+  return createPortal(served, {
+    secure: secure && { url: `https://127.0.0.1:${secure.port}`, certificate: secure.certificate },
     close: async () => {
       closing.abort();
       await Promise.all([plain.close(), secure?.close()]);
     },
-  };
+  });
 }
 
 /** A server over TLS, with what its clients have to trust. */
@@ -55,12 +56,4 @@ async function listenSecurely(host: string, plain: Listening): Promise<Secure> {
     await plain.close();
     throw error;
   }
-}
-
-function addressOf(
-  { port, certificate }: Secure,
-  portal: Pick<Portal, 'url' | 'webhook'>,
-): NonNullable<Portal['tls']> {
-  const url = `https://127.0.0.1:${port}`;
-  return { url, webhook: portal.webhook.replace(portal.url, url), certificate };
 }

@@ -25,9 +25,10 @@ export const call = async (
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 };
 
-/** A handler that keeps the events it gets. */
+/** A handler that keeps the events it gets, and hands each on. */
 export const listenForEvents = async (
   status = 200,
+  onEvent?: (event: FormMap) => void,
 ): Promise<{ readonly url: string; readonly events: FormMap[]; readonly bodies: string[] }> => {
   const events: FormMap[] = [];
   const bodies: string[] = [];
@@ -37,9 +38,11 @@ export const listenForEvents = async (
     request.on('data', (chunk: string) => (body += chunk));
     request.on('end', () => {
       bodies.push(body);
-      events.push(parseForm(body));
+      const event = parseForm(body);
+      events.push(event);
       response.writeHead(status);
       response.end();
+      onEvent?.(event);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,3 +1,4 @@
+import { announce } from '../state/change.ts';
 import { takeId } from '../state/take-id.ts';
 import type { World } from '../state/world.ts';
 import { requireUser } from './require.ts';
@@ -19,5 +20,6 @@ export function addChat(world: World, { title, members }: NewChat): number {
   for (const id of members) requireUser(world, id);
   const id = takeId(world.state, 'chat');
   world.state.chats.set(id, { id, kind: 'group', title, members, lastId: 0, previousId: 0 });
+  announce(world, { kind: 'dialogs' });
   return id;
 }

@@ -11,6 +11,8 @@ export interface Click {
   readonly label?: string;
   readonly command?: string;
   readonly params?: string;
+  /** Where it stands, for a button and an item that are the same; any of both when left out. */
+  readonly part?: 'keyboard' | 'menu';
 }
 
 /**
@@ -47,9 +49,13 @@ export function click(world: World, wanted: Click): void {
 
 function findButton(
   { keyboard, menu }: Message,
-  { label, command, params }: Click,
+  { label, command, params, part }: Click,
 ): StoredButton | StoredMenuItem | undefined {
-  const buttons = [...(keyboard ?? []), ...(menu ?? [])].filter((element) => 'TEXT' in element);
+  const elements = [
+    ...(part === 'menu' ? [] : (keyboard ?? [])),
+    ...(part === 'keyboard' ? [] : (menu ?? [])),
+  ];
+  const buttons = elements.filter((element) => 'TEXT' in element);
   return buttons.find(
     (button) =>
       button.DISABLED !== 'Y' &&

@@ -2,6 +2,7 @@ import { emit } from '../events/emit.ts';
 import { joinEvent } from '../events/v1/join-event.ts';
 import { emitV2 } from '../events/v2/emit-v2.ts';
 import { v2Events } from '../events/v2/v2-events.ts';
+import { announce } from '../state/change.ts';
 import { dialogIdOf } from '../state/dialogs.ts';
 import type { World } from '../state/world.ts';
 import { requireBot, requireDialog, requireUser } from './require.ts';
@@ -28,6 +29,7 @@ export function join(world: World, { botId, userId, dialog = String(botId) }: Jo
   if (!chat.members.includes(botId)) {
     state.chats.set(chat.id, { ...chat, members: [...chat.members, botId] });
   }
+  announce(world, { kind: 'dialogs' });
   if (bot.generation === 'v2') {
     const own = v2Events.ONIMBOTV2JOINCHAT(dialogIdOf(chat, botId));
     emitV2(world, bot, { type: 'ONIMBOTV2JOINCHAT', own, chat, user });

@@ -1,3 +1,4 @@
+import { announce } from '../state/change.ts';
 import type { World } from '../state/world.ts';
 import { requireDialog, requireUser } from './require.ts';
 
@@ -14,4 +15,5 @@ export function leave(
   const chat = requireDialog(world, dialog, userId);
   const members = chat.members.filter((id) => id !== userId);
   world.state.chats.set(chat.id, { ...chat, members });
+  announce(world, { kind: 'dialogs' });
 }

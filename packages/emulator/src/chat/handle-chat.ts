@@ -1,15 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from '../acts/join.ts';
+import { asset } from '../asset.ts';
 import type { Served } from '../http/handle-request.ts';
 import { json, text, type HttpReply } from '../http/reply.ts';
 import { sendReply } from '../http/send-reply.ts';
 import { textParam } from '../rest/params.ts';
-import { findDialog } from '../state/dialogs.ts';
-import { asset } from '../asset.ts';
 import { chatPage } from './chat-page.ts';
-import { click } from '../acts/click.ts';
+import { commandsOf } from './commands.ts';
+import { firstUrl } from './first-url.ts';
 import { isOwnPage } from './is-own-page.ts';
-import { messageList } from './message-list.ts';
-import { say } from '../acts/say.ts';
+import { notFoundPage } from './not-found-page.ts';
+import { pageActs } from './page-acts.ts';
+import { pageLists } from './page-lists.ts';
+import { readPlace, type Place } from './place.ts';
 import { streamChanges } from './stream-changes.ts';
 
 /** A request that is no REST call. */
@@ -22,59 +25,54 @@ export interface ChatRequest {
 
 /**
  * The chat page and what it asks for:
- * `GET /chat/USER/DIALOG` the page, `…/messages` its messages, `…/changes` a stream that says when to ask again,
- * `POST …/say` and `…/click` what a person does there.
+ * `GET /chat/USER/DIALOG` the page, `…/messages` and its other lists, `…/commands` what can be typed, `…/changes` a
+ * stream that says what to ask for again, `POST …/say` and the rest of what a person does there.
  */
 export function handleChat(served: Served, { request, response, path, params }: ChatRequest): void {
   const { world } = served;
-  const [first, user, dialog, what = ''] = path.split('/').filter((step) => step !== '');
+  const [first, user = '', dialog = '', what = ''] = path.split('/').filter((step) => step !== '');
   if (first === 'assets') {
-    sendReply(response, asset(user ?? '') ?? text(404, 'There is no such file.'));
+    sendReply(response, asset(user) ?? text(404, 'There is no such file.'));
     return;
   }
-  const userId = /^\d{1,15}$/.test(user ?? '') ? Number(user) : 0;
-  const chat = first === 'chat' && dialog !== undefined ? findDialog(world.state, dialog, userId) : undefined;
-  const person = world.state.users.get(userId);
-  if (chat === undefined || dialog === undefined || person === undefined) {
-    sendReply(response, text(404, 'There is nothing here. The chat is at the address the portal printed.'));
+  const before = world.state.chats.size;
+  const client = textParam(params, 'client');
+  const place = first === 'chat' ? readPlace(world.state, { user, dialog, client }) : undefined;
+  if (place === undefined) {
+    sendReply(response, first === undefined ? redirect(firstUrl(world.state)) : notFoundPage(path));
     return;
   }
   if (request.method === 'POST') {
-    sendReply(
-      response,
-      isOwnPage(request) ? act(served, { userId, dialog, what, params }) : text(403, 'Not from this page.'),
-    );
+    const reply = isOwnPage(request)
+      ? act(served, place, { what, params })
+      : text(403, 'Not from this page.');
+    sendReply(response, reply);
     return;
   }
-  switch (what) {
-    case '':
-      sendReply(response, chatPage(world.state, chat, person, dialog));
-      return;
-    case 'messages':
-      sendReply(response, {
-        status: 200,
-        type: 'text/html; charset=utf-8',
-        body: messageList(world.state, chat, userId),
-      });
-      return;
-    case 'changes':
-      if (request.method !== 'GET') break;
-      streamChanges(world, chat.id, response);
-      return;
+  if (world.state.chats.size > before) welcome(served, place);
+  if (what === 'changes' && request.method === 'GET') {
+    streamChanges(world, place, response);
+    return;
   }
-  sendReply(response, text(404, 'There is nothing here.'));
+  sendReply(response, read(served, place, what) ?? notFoundPage(path));
 }
 
-interface Act {
-  readonly userId: number;
-  readonly dialog: string;
-  readonly what: string;
-  readonly params: Readonly<Record<string, unknown>>;
+function read({ world }: Served, place: Place, what: string): HttpReply | undefined {
+  if (what === '') return htmlReply(chatPage(world, place));
+  if (what === 'commands') return json(200, commandsOf(place));
+  const list = Object.hasOwn(pageLists, what) ? pageLists[what] : undefined;
+  return list && htmlReply(list(world, place).html);
 }
 
-function act({ world, dispatcher }: Served, { userId, dialog, what, params }: Act): HttpReply {
+function act(
+  { world, dispatcher }: Served,
+  place: Place,
+  { what, params }: { readonly what: string; readonly params: ChatRequest['params'] },
+): HttpReply {
+  const perform = Object.hasOwn(pageActs, what) ? pageActs[what] : undefined;
+  if (perform === undefined) return text(404, 'There is nothing here.');
   try {
-    const done = doAct(world, { userId, dialog, what, params });
+    const done = json(200, perform(world, place, params));
     void dispatcher.flush();
     return done;
   } catch (error) {
@@ -83,19 +81,17 @@ function act({ world, dispatcher }: Served, { userId, dialog, what, params }: Ac
   }
 }
 
-function doAct(world: Served['world'], { userId, dialog, what, params }: Act): HttpReply {
-  switch (what) {
-    case 'say':
-      return json(200, { messageId: say(world, { userId, dialog, text: textParam(params, 'text') }).id });
-    case 'click':
-      click(world, {
-        userId,
-        messageId: Number(textParam(params, 'messageId')),
-        command: textParam(params, 'command'),
-        params: textParam(params, 'params'),
-      });
-      return json(200, {});
-    default:
-      return text(404, 'There is nothing here.');
-  }
+/** A private dialog that was opened by looking at it: its bot hears that somebody came. */
+function welcome({ world, dispatcher }: Served, { dialog, person }: Place): void {
+  if (!world.state.bots.has(Number(dialog))) return;
+  join(world, { botId: Number(dialog), userId: person.id });
+  void dispatcher.flush();
+}
+
+function htmlReply(body: string): HttpReply {
+  return { status: 200, type: 'text/html; charset=utf-8', body };
+}
+
+function redirect(location: string): HttpReply {
+  return { ...text(302, 'The chat is elsewhere.'), location };
 }

@@ -1,21 +1,36 @@
 import type { ServerResponse } from 'node:http';
 import { tellReport, type DeliveryReport } from '../events/deliver.ts';
+import type { Change } from '../state/change.ts';
+import { nameOf } from '../state/name-of.ts';
 import type { World } from '../state/world.ts';
+import type { Place } from './place.ts';
 
-/** Server-sent events: one whenever the chat changed, and a notice whenever a handler did not take an event. */
+/**
+ * Server-sent events for a page: which of its lists to ask for again (`messages`, `dialogs`, `log`), who is writing
+ * (`typing`), and a `notice` whenever a handler did not take an event.
+ */
 export function streamChanges(
   { watchers, listeners }: World,
-  chatId: number,
+  { state, chat, person }: Place,
   response: ServerResponse,
 ): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  const tell = (event: string, data = ''): void => {
+    response.write(`event: ${event}\ndata: ${data}\n\n`);
+  };
   response.write('retry: 1000\n\n');
-  const watch = (changed: number): void => {
-    if (changed === chatId) response.write('data: changed\n\n');
+  const watch = (change: Change): void => {
+    const isHere = 'chatId' in change && change.chatId === chat.id;
+    if (change.kind === 'typing') {
+      if (isHere && change.userId !== person.id) tell('typing', nameOf(state, change.userId));
+      return;
+    }
+    if (change.kind === 'message' && isHere) tell('messages');
+    tell(change.kind === 'log' ? 'log' : 'dialogs');
   };
   const listen = (report: DeliveryReport): void => {
     const isTaken = report.status >= 200 && report.status < 300;
-    if (!isTaken) response.write(`event: notice\ndata: ${tellReport(report)}\n\n`);
+    if (!isTaken) tell('notice', tellReport(report));
   };
   watchers.add(watch);
   listeners.add(listen);

@@ -6,7 +6,7 @@ import type { OutgoingEvent } from './outgoing-event.ts';
 
 /** Sends what stands in the outbox. */
 export interface Dispatcher {
-  /** Sends everything that is waiting; resolves when the handlers have taken it, or have not. */
+  /** Sends everything that is waiting; resolves when the handlers have taken it, or have not. Not for what is held. */
   readonly flush: () => Promise<readonly DeliveryReport[]>;
   /** Resolves when no delivery is under way. */
   readonly settled: () => Promise<void>;
@@ -19,8 +19,15 @@ interface HandlerState {
   /** Unix milliseconds before which nothing is sent to it. */
   restUntil: number;
   /** Events held back by a fault until the next one has been sent. */
-  readonly held: (() => void)[];
+  readonly held: HeldEvent[];
 }
+
+interface HeldEvent {
+  readonly event: OutgoingEvent;
+  readonly plays: readonly Played[];
+}
+
+type Played = ReturnType<typeof takeEventFaults>[number];
 
 /** Makes the sender of a portal's events. */
 export function createDispatcher(world: World): Dispatcher {
@@ -49,27 +56,24 @@ export function createDispatcher(world: World): Dispatcher {
     return report;
   };
 
-  const send = async (event: OutgoingEvent): Promise<readonly DeliveryReport[]> => {
-    const plays = takeEventFaults(world.state, event.event);
+  const sendAll = async ({ event, plays }: HeldEvent): Promise<readonly DeliveryReport[]> => {
     const faults = plays.map(({ id }) => id);
     const copies = plays.reduce((count, play) => play.copies ?? count, 1);
-    const { held } = stateOf(event.handler);
-    if (plays.some(({ hold }) => hold === true)) {
-      await new Promise<void>((release) => {
-        held.push(release);
-        world.closing.addEventListener(
-          'abort',
-          () => {
-            release();
-          },
-          { once: true },
-        );
-      });
-    }
     for (const { sleep = 0 } of plays) if (sleep > 0) await world.clock.sleep(sleep, world.closing);
     const reports: DeliveryReport[] = [];
     for (let copy = 0; copy < copies; copy += 1) reports.push(await sendOnce(event, faults));
-    for (const release of held.splice(0)) release();
+    return reports;
+  };
+
+  const send = async (event: OutgoingEvent): Promise<readonly DeliveryReport[]> => {
+    const one: HeldEvent = { event, plays: takeEventFaults(world.state, event.event) };
+    const { held } = stateOf(event.handler);
+    if (one.plays.some(({ hold }) => hold === true)) {
+      held.push(one);
+      return [];
+    }
+    const reports = [...(await sendAll(one))];
+    for (const late of held.splice(0)) reports.push(...(await sendAll(late)));
     return reports;
   };
 

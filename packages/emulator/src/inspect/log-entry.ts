@@ -22,6 +22,8 @@ export interface RequestEntry {
   readonly status: number;
   /** The error code that was answered. */
   readonly error: string | null;
+  /** What stood beside it. */
+  readonly description: string | null;
   /** Whether the method ran to its end, whatever the client heard of it. */
   readonly executed: boolean;
   /** What the model of the portal said, with every issue. */

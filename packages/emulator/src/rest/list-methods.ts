@@ -1,3 +1,4 @@
+import { hasMethod } from '../rules/generation.ts';
 import { textParam, upperKeys } from './params.ts';
 import type { RestMethod } from './rest-method.ts';
 
@@ -7,10 +8,11 @@ export function listMethods(names: () => readonly string[]): {
   readonly methodGet: RestMethod;
 } {
   return {
-    methods: () => ({ result: names() }),
-    methodGet: ({ params }) => {
+    methods: ({ world }) => ({ result: names().filter((name) => hasMethod(world.generation, name)) }),
+    methodGet: ({ world, params }) => {
       const wanted = textParam(upperKeys(params), 'NAME').toLowerCase();
-      const isExisting = names().some((name) => name.toLowerCase() === wanted);
+      const isExisting =
+        hasMethod(world.generation, wanted) && names().some((name) => name.toLowerCase() === wanted);
       return { result: { isExisting, isAvailable: isExisting } };
     },
   };

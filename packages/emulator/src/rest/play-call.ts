@@ -36,6 +36,8 @@ export interface Stage {
 /** What became of a call. */
 export interface CallOutcome {
   readonly error: string | null;
+  /** What the portal says of the error. */
+  readonly description: string | null;
   /** Whether the method ran to its end, whatever the client heard of it. */
   readonly executed: boolean;
 }
@@ -62,12 +64,13 @@ async function cutOff({ clock }: World, connection: Connection, done: AbortSigna
 
 async function play(world: World, call: PlayedCall, { connection, flush }: Stage): Promise<CallOutcome> {
   const start = world.clock.now();
-  if (await endsIn('before', world, call, connection)) return { error: null, executed: false };
+  if (await endsIn('before', world, call, connection))
+    return { error: null, description: null, executed: false };
   const begun = call.begin();
   const { caller, step } = begun;
   const isRefused = 'error' in step;
   if (!isRefused && (await endsIn('during', world, call, connection))) {
-    return { error: null, executed: false };
+    return { error: null, description: null, executed: false };
   }
   const answer: RestAnswer = 'save' in step ? step.save() : step;
   flush();
@@ -75,7 +78,8 @@ async function play(world: World, call: PlayedCall, { connection, flush }: Stage
     const seconds = (world.clock.now() - start) / 1_000;
     bill(world, { credential: caller.credential, method: call.method, seconds });
   }
-  const outcome = { error: 'error' in answer ? answer.error : null, executed: !isRefused };
+  const { error, description } = 'error' in answer ? answer : { error: null, description: null };
+  const outcome = { error, description, executed: !isRefused };
   if (await endsIn('after', world, call, connection)) return outcome;
   await connection.send(call.write(answer, { start, ...begun }), sendingOf(call.plays));
   return outcome;

@@ -3,6 +3,7 @@ import type { Caller } from './caller.ts';
 import { refuse } from './refuse.ts';
 import { restMethods } from './rest-methods.ts';
 import type { CallTrace, RestAnswer, Saving } from './rest-method.ts';
+import { hasMethod } from '../rules/generation.ts';
 import { mayOperate } from '../rules/operating-time.ts';
 
 /** A call of a method by somebody who is known. */
@@ -18,7 +19,8 @@ export interface MethodCall {
 export function beginMethod(call: MethodCall): RestAnswer | Saving {
   const { world, method, caller } = call;
   const run = restMethods[method];
-  if (run === undefined) return refuse('ERROR_METHOD_NOT_FOUND', 'Method not found!', 404);
+  if (run === undefined || !hasMethod(world.generation, method))
+    return refuse('ERROR_METHOD_NOT_FOUND', 'Method not found!', 404);
   const usage = world.state.usage.get(usageName(caller.credential, method));
   if (!mayOperate(usage, world.operating, world.clock.now())) {
     return refuse('OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit.', 429);

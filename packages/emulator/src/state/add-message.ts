@@ -1,3 +1,4 @@
+import { announce } from './change.ts';
 import { dropOldest } from './drop-oldest.ts';
 import type { Message } from './portal-state.ts';
 import { takeId } from './take-id.ts';
@@ -9,7 +10,7 @@ export type NewMessage = Pick<Message, 'chatId' | 'authorId' | 'text'> &
 
 /** Stores a message and tells who watches its chat. */
 export function addMessage(world: World, message: NewMessage): Message {
-  const { state, clock, watchers, keptMessages } = world;
+  const { state, clock, keptMessages } = world;
   const at = clock.now();
   const { attach = null, keyboard = null, menu = null, isSystem = false } = message;
   const stored: Message = {
@@ -30,7 +31,7 @@ export function addMessage(world: World, message: NewMessage): Message {
   countForBot(world, stored.authorId);
   dropOldest(state.messages, keptMessages);
   dropOldest(state.executions, keptMessages);
-  for (const watch of watchers) watch(stored.chatId);
+  announce(world, { kind: 'message', chatId: stored.chatId });
   return stored;
 }
 

@@ -1,15 +1,16 @@
+import { announce } from './change.ts';
 import type { Message } from './portal-state.ts';
 import type { World } from './world.ts';
 
 /** Changes a stored message and tells who watches its chat. */
 export function changeMessage(
-  { state, watchers }: World,
+  world: World,
   message: Message,
   change: Partial<Omit<Message, 'id' | 'chatId'>>,
 ): Message {
   const changed = { ...message, ...change };
-  state.messages.set(message.id, changed);
-  for (const watch of watchers) watch(message.chatId);
+  world.state.messages.set(message.id, changed);
+  announce(world, { kind: 'message', chatId: message.chatId });
   return changed;
 }
 

@@ -93,17 +93,26 @@ describe('the page', () => {
   });
 
   it.each([
-    ['assets/chat.js', 200, 'text/javascript'],
+    ['assets/main.js', 200, 'text/javascript'],
     ['assets/chat.css', 200, 'text/css'],
+    ['assets/icon.svg', 200, 'image/svg+xml'],
+    ['assets/none.js', 404, 'text/plain'],
     ['assets/message.css', 200, 'text/css'],
     ['assets/..%2fpackage.json', 404, 'text/plain'],
     ['assets/constructor', 404, 'text/plain'],
     ['assets', 404, 'text/plain'],
     ['chat/42/chat6001/messages', 200, 'text/html'],
-    ['chat/42/chat6001/nothing', 404, 'text/plain'],
-    ['chat/42/chat7', 404, 'text/plain'],
-    ['chat/7/chat6001', 404, 'text/plain'],
-    ['', 404, 'text/plain'],
+    ['chat/42/chat6001/dialogs', 200, 'text/html'],
+    ['chat/42/chat6001/people', 200, 'text/html'],
+    ['chat/42/chat6001/requests', 200, 'text/html'],
+    ['chat/42/chat6001/faults', 200, 'text/html'],
+    ['chat/42/chat6001/portal', 200, 'text/html'],
+    ['chat/42/chat6001/commands', 200, 'application/json'],
+    ['chat/42/chat6001/nothing', 404, 'text/html'],
+    ['chat/42/chat6001/constructor', 404, 'text/html'],
+    ['chat/42/chat7', 404, 'text/html'],
+    ['chat/7/chat6001', 404, 'text/html'],
+    ['crm/deal/details/7/', 404, 'text/html'],
   ])('GET /%s is %i', async (path, status, type) => {
     const { portal } = await openWithBot();
     const response = await fetch(`${portal.url}/${path}`);
@@ -180,17 +189,67 @@ describe('the page', () => {
     stop.abort();
   });
 
-  it('hears of every change in its own chat, and of no other', async () => {
+  it('begins with the first dialog of who the webhook acts for', async () => {
     const { portal } = await openWithBot();
-    const stop = new AbortController();
-    const response = await fetch(`${portal.url}/chat/42/chat6001/changes`, { signal: stop.signal });
-    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-    expect((await reader.read()).value).toBe('retry: 1000\n\n');
+    const response = await fetch(portal.url, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/chat/1/chat6001']);
+  });
+
+  it('is told of every change in its own chat, and of the others what its list shows', async () => {
+    const { portal } = await openWithBot();
+    const { heard, stop } = await listenToChanges(portal);
     await portal.say({ userId: 42, dialog: 901, text: 'elsewhere' });
+    await expect.poll(() => heard(), { timeout: 20_000 }).toMatchObject({ dialogs: 1, log: 1 });
+    expect(heard().messages).toBeUndefined();
     const { messageId } = await portal.say({ userId: 42, dialog: 'chat6001', text: 'here' });
-    expect((await reader.read()).value).toBe('data: changed\n\n');
     await portal.edit({ messageId, text: 'there' });
-    expect((await reader.read()).value).toBe('data: changed\n\n');
-    stop.abort();
+    await portal.react({ userId: 1, messageId });
+    await portal.remove({ messageId });
+    await expect.poll(() => heard().messages, { timeout: 20_000 }).toBe(4);
+    await call(portal, 'imbot.chat.sendTyping', { CLIENT_ID: 'c', BOT_ID: 901, DIALOG_ID: 'chat6001' });
+    await expect.poll(() => heard().typing, { timeout: 20_000 }).toBe(1);
+    portal.addUser({ name: 'Ben' });
+    portal.leave({ userId: 1, dialog: 'chat6001' });
+    const { dialogs = 0 } = heard();
+    await expect.poll(() => heard().dialogs, { timeout: 20_000 }).toBeGreaterThanOrEqual(dialogs);
+    stop();
+  });
+
+  it('a private dialog that is opened by looking at it welcomes: the bot hears that somebody came', async () => {
+    const { portal } = await openWithBot();
+    const { url, events } = await listenForEvents();
+    await call(portal, 'imbot.update', {
+      CLIENT_ID: 'c',
+      BOT_ID: 901,
+      FIELDS: { EVENT_WELCOME_MESSAGE: url },
+    });
+    await fetch(portal.chatUrl({ userId: 42, dialog: 901 }));
+    await fetch(portal.chatUrl({ userId: 42, dialog: 901 }));
+    await expect.poll(() => events.length, { timeout: 20_000 }).toBe(1);
+    expect(events[0]).toMatchObject({ event: 'ONIMBOTJOINCHAT' });
   });
 });
+
+/** How often a page of chat 6001 was told of what. */
+const listenToChanges = async (
+  portal: Portal,
+): Promise<{ readonly heard: () => Readonly<Record<string, number>>; readonly stop: () => void }> => {
+  const stop = new AbortController();
+  const response = await fetch(`${portal.url}/chat/42/chat6001/changes`, { signal: stop.signal });
+  let text = '';
+  const read = async (): Promise<void> => {
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) text += chunk;
+  };
+  read().catch(() => undefined);
+  const heard = (): Readonly<Record<string, number>> => {
+    const counts: Record<string, number> = {};
+    for (const [, event = ''] of text.matchAll(/^event: (.+)$/gm)) counts[event] = (counts[event] ?? 0) + 1;
+    return counts;
+  };
+  return {
+    heard,
+    stop: () => {
+      stop.abort();
+    },
+  };
+};

@@ -12,6 +12,7 @@ export function actionAttributes(action: DrawnAction): Attributes {
         'data-bot': action.botId,
         'data-command': action.command,
         'data-params': action.params,
+        'data-blocks': action.blocks,
       };
     case 'app':
       return { 'data-action': 'app', 'data-app': action.appId, 'data-params': action.params };

@@ -17,6 +17,10 @@ const rows: readonly (readonly [DrawnAction | null, string])[] = [
     '<button type="button" class="k" data-action="command" data-bot="39" data-command="echo" data-params="">Go</button>',
   ],
   [
+    { kind: 'command', botId: 39, command: 'echo', params: '', blocks: true },
+    '<button type="button" class="k" data-action="command" data-bot="39" data-command="echo" data-params="" data-blocks>Go</button>',
+  ],
+  [
     { kind: 'app', appId: 4, params: 'p' },
     '<button type="button" class="k" data-action="app" data-app="4" data-params="p">Go</button>',
   ],

@@ -39,6 +39,7 @@ export function emitV2Data(
   { type, about, userId }: { readonly type: string; readonly about: Fields; readonly userId: number },
 ): void {
   const { state, clock } = world;
+  if (world.generation === 'v1') return;
   if (bot.eventMode === 'fetch') {
     const eventId = takeId(state, 'event');
     const data = { bot: botObject(state, bot), ...about };

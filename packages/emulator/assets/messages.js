@@ -1,0 +1,53 @@
+import { coalesce } from './coalesce.js';
+import { part } from './part.js';
+import { patchList, readList } from './patch-list.js';
+import { get, post } from './post.js';
+import { localise } from './times.js';
+import { keepWaiting } from './waiting.js';
+
+const list = part('#messages', HTMLElement);
+const toNewest = part('#to-newest', HTMLButtonElement);
+
+/** Pixels from the end within which the reader is taken to follow the chat. */
+const NEAR = 90;
+
+const follows = () => list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
+const scrollDown = () => {
+  list.scrollTop = list.scrollHeight;
+  toNewest.hidden = true;
+};
+
+/** Shows the messages as they are now. */
+export const refreshMessages = coalesce(async () => {
+  const isFollowing = follows();
+  const html = await get('messages');
+  if (html === undefined) return;
+  const changed = patchList(list, html);
+  localise(changed);
+  keepWaiting(changed);
+  if (isFollowing) scrollDown();
+  else toNewest.hidden = changed.length === 0;
+  if (document.visibilityState === 'visible' && changed.length > 0) void post('read');
+});
+
+/** The messages as they came with the page. */
+export function startMessages() {
+  localise(readList(list));
+  if (location.hash === '') scrollDown();
+  toNewest.addEventListener('click', scrollDown);
+  list.addEventListener('scroll', () => {
+    if (follows()) toNewest.hidden = true;
+  });
+  // A picture that comes late makes its message taller.
+  list.addEventListener(
+    'load',
+    () => {
+      if (toNewest.hidden && list.scrollHeight - list.scrollTop - list.clientHeight < 500) scrollDown();
+    },
+    true,
+  );
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void post('read');
+  });
+  void post('read');
+}

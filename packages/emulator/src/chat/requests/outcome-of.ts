@@ -1,0 +1,33 @@
+import type { RequestEntry } from '../../inspect/log-entry.ts';
+
+/** What became of a call, in words, and how to take it. */
+export interface ShownOutcome {
+  readonly mood: 'good' | 'bad' | 'odd';
+  readonly badge: string;
+  readonly words: string;
+}
+
+/** Says what became of a call: what its client heard, and what is true. */
+export function outcomeOf(entry: RequestEntry): ShownOutcome {
+  const { status, error, description, executed, faults } = entry;
+  const isFault = faults.length > 0;
+  if (status === 0) {
+    const words = executed
+      ? 'The connection was cut after the portal had done it: the client cannot know.'
+      : 'The connection was cut before the portal did anything.';
+    return { mood: 'odd', badge: 'cut', words };
+  }
+  if (error !== null) {
+    return {
+      mood: 'bad',
+      badge: error,
+      words: description ?? 'The portal refused it.',
+    };
+  }
+  if (isFault && (status !== 200 || !executed)) {
+    const words = `The client heard ${status}; the portal ${executed ? 'had done it all the same' : 'did nothing'}.`;
+    return { mood: 'odd', badge: String(status), words };
+  }
+  const { messageId } = entry;
+  return { mood: 'good', badge: 'ok', words: messageId === null ? 'Done.' : `Message #${messageId}` };
+}

@@ -1,0 +1,61 @@
+import type { Fault } from '@riposte/emulator';
+import { expect, it } from 'vitest';
+import { openWithBot, call, listenForEvents } from '../open-portal.ts';
+
+const requests = async (url: string): Promise<string> =>
+  (await fetch(`${url}/chat/42/chat6001/requests`)).text();
+
+it('shows the last call laid open: sizes, findings, what became of it', async () => {
+  const { portal } = await openWithBot();
+  const large = { DIALOG_ID: 'chat6001', MESSAGE: 'x', ATTACH: [{ MESSAGE: 'y'.repeat(60_000) }] };
+  await call(portal, 'im.message.add', large);
+  const html = await requests(portal.url);
+  expect(html.match(/ open>/g)).toHaveLength(1);
+  expect(html).toMatch(/open>[\s\S]*ATTACH_OVERSIZE[\s\S]*HTTP 400/);
+  expect(html).toMatch(/class="over"><th scope="row">attach<\/th>[\s\S]*60,099 of 60,000/);
+  expect(html).toMatch(/class="issue error"><p><b>The attach takes 60099 characters/);
+  expect(html).toContain('imbot.<wbr>register');
+});
+
+it.each<[string, Fault | undefined, string, string]>([
+  ['done', undefined, 'good', '>Message #70411</a>'],
+  ['done, nobody knows', { kind: 'reset' }, 'odd', 'cut after the portal had done it'],
+  ['not done', { kind: 'reset', phase: 'before' }, 'odd', 'cut before the portal did anything'],
+  ['a gateway', { kind: 'status', status: 502, phase: 'after' }, 'odd', 'had done it all the same'],
+  ['maintenance', { kind: 'html' }, 'odd', 'The client heard 200; the portal did nothing.'],
+])('says what became of a call: %s', async (_name, fault, mood, words) => {
+  const { portal } = await openWithBot();
+  if (fault !== undefined) portal.faults.add(fault);
+  await call(portal, 'im.message.add', { DIALOG_ID: 'chat6001', MESSAGE: 'x' }).catch(() => undefined);
+  await expect.poll(() => portal.log().length, { timeout: 20_000 }).toBe(4);
+  const html = await requests(portal.url);
+  expect(html).toContain(`class="outcome-words ${mood}"`);
+  expect(html).toContain(words);
+  expect(html.includes('A fault was played at it.')).toBe(fault !== undefined);
+});
+
+it('shows events with how they were taken', async () => {
+  const { portal } = await openWithBot();
+  await portal.say({ userId: 42, dialog: 901, text: 'hello' });
+  expect(await requests(portal.url)).toMatch(/ONIMBOTMESSAGEADD<\/b> <span class="outcome good">200/);
+  const { url } = await listenForEvents(500);
+  await call(portal, 'imbot.update', { CLIENT_ID: 'c', BOT_ID: 901, FIELDS: { EVENT_MESSAGE_ADD: url } });
+  portal.faults.add({ kind: 'delayEvent', milliseconds: 1 });
+  await portal.say({ userId: 42, dialog: 901, text: 'hello' });
+  expect(await requests(portal.url)).toMatch(/outcome bad">500[\s\S]*answered 500[\s\S]*A fault was played/);
+});
+
+it('leaves out polls that go well', async () => {
+  const { portal } = await openWithBot();
+  await call(portal, 'server.time', {});
+  expect(await requests(portal.url)).not.toContain('server.');
+  portal.faults.add({ kind: 'status', status: 503 });
+  await call(portal, 'server.time', {}).catch(() => undefined);
+  expect(await requests(portal.url)).toContain('server.<wbr>time');
+});
+
+it('names what was called where no method was', async () => {
+  const { portal } = await openWithBot();
+  await fetch(`${portal.url}/rest/1/wrong/`);
+  expect(await requests(portal.url)).toMatch(/\[redacted\]/);
+});
