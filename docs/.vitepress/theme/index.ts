@@ -4,6 +4,7 @@ import { defineAsyncComponent } from 'vue';
 import { HomePage } from './home/home-page.ts';
 import './styles/brand.css';
 import './styles/home.css';
+import './styles/drawn-message.css';
 
 export default {
   extends: DefaultTheme,

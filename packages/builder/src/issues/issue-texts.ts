@@ -53,7 +53,7 @@ export type IssueDetails<C extends IssueCode = IssueCode> = {
 }[C];
 
 /** Every finding of the builder in words. The portal's own findings have their table in `@riposte/portal`. */
-const texts: IssueTexts<IssueParameters> = {
+export const texts: IssueTexts<IssueParameters> = {
   ...textIssues,
   ...commandIssues,
   ...liftIssues,

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { jsonSchemas } from '@riposte/portal/schema';
+import { sections } from '../navigation/sections.ts';
+import type { PageEntry } from '../navigation/read-pages.ts';
+
+const docs = new URL('../../', import.meta.url);
+
+const head = `# Riposte
+
+> TypeScript packages that compose rich chat replies for Bitrix24 bots, say before the send what the portal will make of them, and after
+> it what became of them.
+
+Instructions for coding assistants: /guide/coding-assistants`;
+
+/** The files of the site that programs read, by their path: lists of pages for language models, and the JSON Schemas. */
+export function machineFiles(): Readonly<Record<string, string>> {
+  const groups = sections();
+  const list = groups.map(({ title, pages }) => `## ${title}\n\n${pages.map(lineOf).join('\n')}`);
+  const texts = groups
+    .filter(({ title }) => title !== 'Background')
+    .flatMap(({ pages }) => pages.map((page) => textOf(page)));
+  const schemas = Object.entries(jsonSchemas()).map(([name, schema]): readonly [string, string] => [
+    `schema/${name}.json`,
+    `${JSON.stringify(schema, null, 2)}\n`,
+  ]);
+  return {
+    'llms.txt': `${[head, ...list].join('\n\n')}\n`,
+    'llms-full.txt': `${[head, ...texts].join('\n\n---\n\n')}\n`,
+    ...Object.fromEntries(schemas),
+  };
+}
+
+/** A page in the list, with the first sentences it says. */
+function lineOf({ title, link }: PageEntry): string {
+  const [, first = ''] = /^# .+\n\n((?:[^\n#|<`-].*\n?)+)/m.exec(textOf({ title, link })) ?? [];
+  const text = first
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .trim();
+  return `- [${title}](${link})${text === '' ? '' : `: ${text}`}`;
+}
+
+function textOf({ link }: PageEntry): string {
+  return readFileSync(new URL(`.${link}.md`, docs), 'utf8')
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .trim();
+}
