@@ -4,6 +4,10 @@ import { code, markdownTable } from './markdown-table.ts';
 
 const parts = ['attach', 'keyboard', 'menu'] as const satisfies readonly Part[];
 
+const titles = { attach: 'Attach', keyboard: 'Keyboard', menu: 'Menu' } as const satisfies Readonly<
+  Record<Part, string>
+>;
+
 /** Of nothing is left, and over the limit, in the full forms that every method reads. */
 const spoiled = {
   attach: { wrong: { BLOCKS: [{}] }, large: { BLOCKS: [{ MESSAGE: 'x'.repeat(60_000) }] } },
@@ -13,12 +17,16 @@ const spoiled = {
 
 /** What each method says to a wrong part, and to one that is too large. */
 export function partErrors(): string {
-  const columns = parts.flatMap((part) => [part, `${part}, too large`]);
+  return parts.map((part) => `### ${titles[part]}\n\n${partTable(part)}`).join('\n\n');
+}
+
+function partTable(part: Part): string {
   const rows = METHODS.map((method) => [
     code(method),
-    ...parts.flatMap((part) => [answerTo(method, part, 'wrong'), answerTo(method, part, 'large')]),
+    answerTo(method, part, 'wrong'),
+    answerTo(method, part, 'large'),
   ]);
-  return markdownTable(['method', ...columns], rows);
+  return markdownTable(['method', 'nothing is left of it', 'too large'], rows);
 }
 
 function answerTo(method: Method, part: Part, how: 'wrong' | 'large'): string {

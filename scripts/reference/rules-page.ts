@@ -42,10 +42,7 @@ export function rulesPage(): Page {
   const known = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
   const portal = groups.map(([title, rules]) => {
     const rows = Object.keys(rules).flatMap((id) => rowOf(known.get(id)));
-    const table = markdownTable(
-      ['code', 'severity', 'what the portal does', 'what to do', 'known from'],
-      rows,
-    );
+    const table = markdownTable(['finding', 'what the portal does, and what to do', 'known from'], rows);
     return `### ${title}\n\n${table}`;
   });
   return {
@@ -61,27 +58,30 @@ function rowOf(rule: Rule | undefined): readonly (readonly string[])[] {
   const { id, severity, does, source, confidence, since } = rule;
   const [, hint] = TEXTS[id];
   const age = since === undefined ? '' : ` Since ${since}.`;
-  return [[code(id), severity, `${does}${age}`, withGaps(hint), `${confidence}, ${source}`]];
+  return [[`${code(id)}<br>${severity}`, `${does}${age}<br>${withGaps(hint)}`, `${confidence}, ${source}`]];
 }
 
 /** What the packages find themselves. */
 function ours(): readonly string[] {
   const builder = Object.entries(issueTexts)
     .filter(([id]) => id !== 'NOTED' && id !== 'RAW_CODE')
-    .map(([id, text]) => [code(id), severityIn(text), said(text.message), said(text.hint)]);
-  const ready = Object.entries(problemTexts).map(([id, { severity, message, hint }]) => [
-    code(id),
-    severity,
-    message('`…`'),
-    hint,
-  ]);
-  const notes = Object.entries(noteTexts).map(([id, { message, hint }]) => [code(id), message, hint]);
-  const columns = ['code', 'severity', 'what it says', 'what to do'];
+    .map(([id, text]) => rowOfText(id, severityIn(text), said(text.message), said(text.hint)));
+  const ready = Object.entries(problemTexts).map(([id, { severity, message, hint }]) =>
+    rowOfText(id, severity, message('`…`'), hint),
+  );
+  const notes = Object.entries(noteTexts).map(([id, { message, hint }]) =>
+    rowOfText(id, 'note', message, hint),
+  );
+  const columns = ['finding', 'what it says, and what to do'];
   return [
     `## Findings of the builder\n\nAbout how a message was composed, before the portal is asked.\n\n${markdownTable(columns, builder)}`,
     `## Findings in ready BB code\n\nOf what came through \`raw(…)\`, and of BB code in payloads.\n\n${markdownTable(columns, ready)}`,
-    `## Notes on Markdown\n\nWhat \`markdown(…)\` had to show otherwise.\n\n${markdownTable(['code', 'what it says', 'what to do'], notes)}`,
+    `## Notes on Markdown\n\nWhat \`markdown(…)\` had to show otherwise.\n\n${markdownTable(columns, notes)}`,
   ];
+}
+
+function rowOfText(id: string, severity: string, says: string, hint: string): readonly string[] {
+  return [`${code(id)}<br>${severity}`, `${says}<br>${hint}`];
 }
 
 /** `{name}` of a text is what a message says in that place. */
