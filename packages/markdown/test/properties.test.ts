@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../src/index.ts';
 import { parseMarkdown } from '../src/parse/parse-markdown.ts';
+import type { Node } from '../src/tree/node.ts';
 import { isWithin, letters, see, send, visible } from './support/see.ts';
 
 const options = fc.record({ partial: fc.boolean(), attach: fc.boolean() });
@@ -125,7 +125,7 @@ describe('any string', () => {
       fc.property(sources, (source) => {
         fc.pre(!/\||\[\^|<|\(C\)|:[0-9a-f]{8}:/i.test(source));
         const wanted = letters(
-          textOf(parseMarkdown(source.toWellFormed().replace(/(?![\n\t])\p{Cc}/gu, ''))),
+          textOf(parseMarkdown(source.toWellFormed().replace(/(?![\n\t])\p{Cc}/gu, '')).root),
         );
         expect(letters(visible(markdown(source, { attach: false })))).toSatisfy((seen: string) =>
           isWithin(wanted, seen),
@@ -150,8 +150,8 @@ it.each([
 });
 
 /** What the parser itself takes for text. */
-function textOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+function textOf(node: Node): string {
+  if (node.kind === 'text' || node.kind === 'inlineCode' || node.kind === 'code') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 

@@ -1,13 +1,12 @@
-import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
 import type { NoteCode } from '../notes/note-texts.ts';
 import type { Piece } from '../pieces/piece.ts';
+import type { FootnoteDefinition, Node } from '../tree/node.ts';
 
 /** Markup that is on already; within itself it adds nothing. */
 export type Mark = 'bold' | 'italic' | 'strike' | 'link';
 
 /** Where a node stands, and what all of them share. */
 export interface Context {
-  readonly source: string;
   /** Whether blocks may be made: tables, rules and pictures are text otherwise. */
   readonly attach: boolean;
   /** What each line but the first starts with. */
@@ -18,16 +17,15 @@ export interface Context {
   /** Quotes around: the client draws one level. */
   readonly quotes: number;
   readonly depth: number;
-  readonly definitions: ReadonlyMap<string, Definition>;
   readonly footnotes: Footnotes;
-  readonly note: (code: NoteCode, node: Nodes) => void;
-  readonly convert: (node: Nodes, context: Context) => readonly Piece[];
+  readonly note: (code: NoteCode, node: Node) => void;
+  readonly convert: (node: Node, context: Context) => readonly Piece[];
 }
 
 /** Footnotes in the order in which the text names them. */
 export interface Footnotes {
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   /** The number of one, from 1. */
-  readonly numberOf: (identifier: string) => number;
+  readonly numberOf: (name: string) => number;
   readonly named: () => readonly string[];
 }

@@ -1,11 +1,11 @@
-import type { Nodes } from 'mdast';
 import type { Piece } from '../pieces/piece.ts';
+import type { Node } from '../tree/node.ts';
 import type { Context } from './context.ts';
 
-/** Nodes that stand below each other, with as much room between them as their author left. */
-export function convertFlow(nodes: readonly Nodes[], context: Context): readonly Piece[] {
+/** Node that stand below each other, with as much room between them as their author left. */
+export function convertFlow(nodes: readonly Node[], context: Context): readonly Piece[] {
   const pieces: Piece[] = [];
-  let last: Nodes | undefined;
+  let last: Node | undefined;
   for (const node of nodes) {
     const [first, ...others] = context.convert(node, context);
     if (first === undefined) continue;
@@ -17,8 +17,8 @@ export function convertFlow(nodes: readonly Nodes[], context: Context): readonly
 }
 
 /** A heading stays with what it heads. */
-function gapBetween(last: Nodes, next: Nodes): string {
-  if (last.type === 'heading') return '\n';
-  const lines = (next.position?.start.line ?? 0) - (last.position?.end.line ?? 0);
+function gapBetween(last: Node, next: Node): string {
+  if (last.kind === 'heading') return '\n';
+  const lines = next.line - last.endLine;
   return lines > 1 ? '\n\n' : '\n';
 }

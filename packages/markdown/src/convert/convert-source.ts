@@ -1,12 +1,11 @@
 import type { Issue, Reply } from '@riposte/builder';
-import type { Root } from 'mdast';
 import { collectNotes, type NoteCollector } from '../notes/collect-notes.ts';
 import { cleanSource } from '../parse/clean-source.ts';
-import { parseMarkdown } from '../parse/parse-markdown.ts';
+import { parseMarkdown, type Parsed } from '../parse/parse-markdown.ts';
 import { tameSource } from '../parse/tame-source.ts';
 import { completeSource } from '../partial/complete-source.ts';
 import type { Piece } from '../pieces/piece.ts';
-import { collectDefinitions } from './collect-definitions.ts';
+import { collectFootnotes } from './collect-footnotes.ts';
 import { convertNode } from './convert-node.ts';
 import { createFootnotes } from './create-footnotes.ts';
 import { orPlain } from './or-plain.ts';
@@ -25,7 +24,7 @@ export function convertSource(given: string, { partial = false, attach = true }:
   if (clean !== given.replace(/\r\n?/g, '\n')) notes.add('CHARACTERS', undefined);
   const tame = tameSource(clean);
   const source = partial ? completeSource(tame) : tame;
-  const pieces = orPlain(source, notes, () => convertRoot(parseMarkdown(source), source, { attach, notes }));
+  const pieces = orPlain(source, notes, () => convertRoot(parseMarkdown(source), { attach, notes }));
   const reply = toReply(pieces, notes);
   return { reply, notes: notes.collected() };
 }
@@ -35,23 +34,18 @@ interface Conversion {
   readonly notes: NoteCollector;
 }
 
-function convertRoot(root: Root, source: string, { attach, notes }: Conversion): readonly Piece[] {
-  const { links, footnotes, used } = collectDefinitions(root);
-  for (const [name, node] of links) {
-    if (!used.has(name)) notes.add('DEFINITION_UNUSED', node.position?.start.line);
-  }
+function convertRoot({ root, unused }: Parsed, { attach, notes }: Conversion): readonly Piece[] {
+  for (const line of unused) notes.add('DEFINITION_UNUSED', line);
   return convertNode(root, {
-    source,
     attach,
     indent: '',
     marks: [],
     link: undefined,
     quotes: 0,
     depth: 0,
-    definitions: links,
-    footnotes: createFootnotes(footnotes),
+    footnotes: createFootnotes(collectFootnotes(root)),
     note: (code, node) => {
-      notes.add(code, node.position?.start.line);
+      notes.add(code, node.line);
     },
     convert: convertNode,
   });

@@ -1,7 +1,6 @@
 import { blockquote } from '../nodes/blockquote.ts';
 import { hardBreak } from '../nodes/break.ts';
 import { code } from '../nodes/code.ts';
-import { definition } from '../nodes/definition.ts';
 import { deletion } from '../nodes/delete.ts';
 import { emphasis } from '../nodes/emphasis.ts';
 import { footnoteDefinition } from '../nodes/footnote-definition.ts';
@@ -9,10 +8,8 @@ import { footnoteReference } from '../nodes/footnote-reference.ts';
 import { heading } from '../nodes/heading.ts';
 import { html } from '../nodes/html.ts';
 import { image } from '../nodes/image.ts';
-import { imageReference } from '../nodes/image-reference.ts';
 import { inlineCode } from '../nodes/inline-code.ts';
 import { link } from '../nodes/link.ts';
-import { linkReference } from '../nodes/link-reference.ts';
 import { list } from '../nodes/list.ts';
 import { listItem } from '../nodes/list-item.ts';
 import { paragraph } from '../nodes/paragraph.ts';
@@ -23,15 +20,14 @@ import { tableCell } from '../nodes/table-cell.ts';
 import { tableRow } from '../nodes/table-row.ts';
 import { text } from '../nodes/text.ts';
 import { thematicBreak } from '../nodes/thematic-break.ts';
-import { yaml } from '../nodes/yaml.ts';
-import type { Handler, NodeKind } from './handler.ts';
+import type { NodeKind } from '../tree/node.ts';
+import type { Handler } from './handler.ts';
 
 /** Every kind of node, and what it becomes. */
 export const handlers = {
   blockquote,
   break: hardBreak,
   code,
-  definition,
   delete: deletion,
   emphasis,
   footnoteDefinition,
@@ -39,10 +35,8 @@ export const handlers = {
   heading,
   html,
   image,
-  imageReference,
   inlineCode,
   link,
-  linkReference,
   list,
   listItem,
   paragraph,
@@ -53,5 +47,4 @@ export const handlers = {
   tableRow,
   text,
   thematicBreak,
-  yaml,
 } as const satisfies { readonly [K in NodeKind]: Handler<K> };

@@ -1,12 +1,12 @@
-import type { Nodes } from 'mdast';
+import type { Node } from '../tree/node.ts';
 
 /** The text of a tree of any depth, without markup; blocks on lines of their own. */
-export function plainText(root: Nodes): string {
+export function plainText(root: Node): string {
   const texts: string[] = [];
-  const left: Nodes[] = [root];
+  const left: Node[] = [root];
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if ('children' in node) {
-      if (node.type === 'paragraph' && texts.length > 0) texts.push('\n');
+      if (node.kind === 'paragraph' && texts.length > 0) texts.push('\n');
       for (let index = node.children.length - 1; index >= 0; index -= 1) {
         const child = node.children[index];
         if (child !== undefined) left.push(child);
@@ -14,7 +14,7 @@ export function plainText(root: Nodes): string {
     } else if ('value' in node) {
       texts.push(node.value);
     } else if ('alt' in node) {
-      texts.push(node.alt ?? '');
+      texts.push(node.alt);
     }
   }
   return texts.join('');

@@ -1,5 +1,4 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
+import { decodeHTMLStrict } from 'entities';
 import { htmlNames } from './html-names.ts';
 
 /** What shows nothing of what it holds; an end that is missing is the end of the text. */
@@ -7,7 +6,7 @@ const hidden = /<!--.*?(?:-->|$)|<(script|style)\b[^<>]*>.*?(?:<\/\1\s*>|$)|<[!?
 const tag = /<\/?([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>/gi;
 /** After these a new line begins. */
 const lineNames = /^(?:br|hr|p|div|li|tr|h[1-6]|blockquote|summary|pre|ul|ol|table|section|article)$/i;
-const reference = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,31}));/gi;
+const reference = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/gi;
 
 const lineBreak = /^<br\s*\/?>$/i;
 
@@ -29,14 +28,7 @@ function breakOf(written: string): string {
   return /^<(?:\/|br|hr)/i.test(written) ? '\n' : '';
 }
 
-function decode(
-  written: string,
-  decimal: string | undefined,
-  hex: string | undefined,
-  name: string | undefined,
-): string {
-  if (decimal !== undefined) return decodeNumericCharacterReference(decimal, 10);
-  if (hex !== undefined) return decodeNumericCharacterReference(hex, 16);
-  const decoded = name === undefined ? false : decodeNamedCharacterReference(name);
-  return decoded === false ? written : decoded;
+/** A control character is shown as one that is none. */
+function decode(written: string): string {
+  return decodeHTMLStrict(written).replace(/(?![\n\t])\p{Cc}/gu, '\uFFFD');
 }

@@ -5,10 +5,9 @@ import { textPiece } from '../pieces/text-piece.ts';
 
 /** The language on a line above, since `[code=php]` is text to the client (client.md §2). */
 export const code: Handler<'code'> = ({ lang, value }, { marks, indent }) => {
-  const name = lang ?? '';
   const written = fmt.code(value);
   const block: Piece = { kind: 'text', text: written, before: `\n${indent}`, ownLines: 'code' };
-  if (name === '') return value.trim() === '' ? [] : [block];
-  const label = textPiece(marks.includes('italic') ? name : fmt.italic(name));
+  if (lang === '') return value.trim() === '' ? [] : [block];
+  const label = textPiece(marks.includes('italic') ? lang : fmt.italic(lang));
   return value.trim() === '' ? [label] : [label, block];
 };

@@ -1,13 +1,9 @@
-import type { PhrasingContent } from 'mdast';
 import type { Context, Mark } from '../convert/context.ts';
 import type { Piece } from '../pieces/piece.ts';
+import type { Node } from '../tree/node.ts';
 
 /** Nodes of one line, one behind the other. */
-export function convertChildren(
-  children: readonly PhrasingContent[],
-  context: Context,
-  mark?: Mark,
-): readonly Piece[] {
+export function convertChildren(children: readonly Node[], context: Context, mark?: Mark): readonly Piece[] {
   const inner = mark === undefined ? context : { ...context, marks: [...context.marks, mark] };
   return children.flatMap((child) => context.convert(child, inner));
 }

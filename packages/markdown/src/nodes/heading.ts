@@ -4,13 +4,11 @@ import { markPieces } from '../pieces/mark-pieces.ts';
 import { convertChildren } from './convert-children.ts';
 
 /** Pixels by level; text is 15 pixels high, and a push does not know the tag, so small headings are bold alone (client.md §6, §7). */
-const sizes: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, number | undefined>> = {
+const sizes: Readonly<Partial<Record<number, number>>> = {
   1: 22,
   2: 20,
   3: 18,
   4: 16,
-  5: undefined,
-  6: undefined,
 };
 
 export const heading: Handler<'heading'> = ({ children, depth }, context) => {

@@ -1,4 +1,4 @@
 import type { Handler } from '../convert/handler.ts';
 import { writeImage } from './write-image.ts';
 
-export const image: Handler<'image'> = (node, context) => writeImage(node.url, node, context);
+export const image: Handler<'image'> = (node, context) => writeImage(node, context);

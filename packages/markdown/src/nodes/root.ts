@@ -17,8 +17,7 @@ function footnotesOf(context: Context): readonly Piece[] {
   const told = new Set<string>();
   for (;;) {
     const next =
-      named().find((identifier) => !told.has(identifier)) ??
-      [...definitions.keys()].find((identifier) => !told.has(identifier));
+      named().find((name) => !told.has(name)) ?? [...definitions.keys()].find((name) => !told.has(name));
     if (next === undefined) return pieces;
     told.add(next);
     const number = numberOf(next);

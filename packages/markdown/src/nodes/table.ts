@@ -2,12 +2,13 @@ import type { Handler } from '../convert/handler.ts';
 import { readCell } from '../tables/cell.ts';
 import { gridPieces } from '../tables/grid-pieces.ts';
 import { groupRows } from '../tables/group-rows.ts';
+import { ofKind } from '../tree/of-kind.ts';
 import { textRows } from '../tables/text-rows.ts';
 
 export const table: Handler<'table'> = (node, context) => {
   context.note('TABLE', node);
-  const [header = [], ...rows] = node.children.map((row) =>
-    row.children.map((cell) => readCell(cell, context)),
+  const [header = [], ...rows] = ofKind(node.children, 'tableRow').map((row) =>
+    ofKind(row.children, 'tableCell').map((cell) => readCell(cell, context)),
   );
   const groups = groupRows(header, rows);
   if (groups.length === 0) return [];

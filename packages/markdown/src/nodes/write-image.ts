@@ -1,20 +1,20 @@
 import { fmt } from '@riposte/builder';
-import type { Image, ImageReference } from 'mdast';
 import type { Context } from '../convert/context.ts';
 import { isSeen } from '../pieces/is-seen.ts';
 import type { Piece } from '../pieces/piece.ts';
 import { textPiece } from '../pieces/text-piece.ts';
+import type { Image } from '../tree/node.ts';
 import { blockUrl, hidesAddress, openableUrl } from './openable-url.ts';
 
 /** A picture: a block of the attach, or in text its name and an address that the client draws. */
-export function writeImage(url: string, node: Image | ImageReference, context: Context): readonly Piece[] {
-  const label = (node.alt ?? '').replace(/\s+/g, ' ').trim();
+export function writeImage(node: Image, context: Context): readonly Piece[] {
+  const label = node.alt.replace(/\s+/g, ' ').trim();
   const name = isSeen(label) ? label : '';
   if (context.attach) {
-    const block = writeBlock(url, name, context);
+    const block = writeBlock(node.url, name, context);
     if (block !== undefined) return [block];
   }
-  return writeText(url, name, node, context);
+  return writeText(name, node, context);
 }
 
 /** In a link it opens what the link opens. */
@@ -44,12 +44,8 @@ function fileName(url: string): string {
 
 const drawn = /^https?:\/\/.+\.(?:jpe?g|png|gif|webp)(?:\?|$)/i;
 
-function writeText(
-  url: string,
-  name: string,
-  node: Image | ImageReference,
-  { link, note }: Context,
-): readonly Piece[] {
+function writeText(name: string, node: Image, { link, note }: Context): readonly Piece[] {
+  const { url } = node;
   const address = openableUrl(url);
   if (link !== undefined || address === undefined) {
     note('IMAGE_NOT_SHOWN', node);

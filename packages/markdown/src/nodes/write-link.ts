@@ -1,16 +1,17 @@
 import { fmt, type Formatted } from '@riposte/builder';
-import type { Link, LinkReference } from 'mdast';
 import type { Context } from '../convert/context.ts';
 import { markPieces } from '../pieces/mark-pieces.ts';
 import type { Piece } from '../pieces/piece.ts';
 import { plainOf } from '../pieces/plain-of.ts';
 import { isSeen } from '../pieces/is-seen.ts';
 import { textPiece } from '../pieces/text-piece.ts';
+import type { Link } from '../tree/node.ts';
 import { convertChildren } from './convert-children.ts';
 import { hidesAddress, openableUrl } from './openable-url.ts';
 
 /** A label that opens an address; where no client would open it, the label and the address as text. */
-export function writeLink(url: string, node: Link | LinkReference, context: Context): readonly Piece[] {
+export function writeLink(node: Link, context: Context): readonly Piece[] {
+  const { url } = node;
   const address = openableUrl(url);
   if (address === undefined) {
     context.note('LINK_NOT_OPENED', node);

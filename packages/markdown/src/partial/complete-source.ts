@@ -1,5 +1,3 @@
-import type { Code } from 'mdast';
-import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { completeFence } from './complete-fence.ts';
 import { completeInline } from './complete-inline.ts';
 import { cutHalfLine } from './cut-half-line.ts';
@@ -12,32 +10,28 @@ import { headTable } from './head-table.ts';
  */
 export function completeSource(source: string): string {
   const leaf = leafOf(source);
-  if (leaf?.node.type === 'code') return completeCode(source, leaf.node, leaf.start);
+  if (leaf?.kind === 'code') return source;
+  if (leaf?.kind === 'fence') return source.slice(0, leaf.start) + completeFence(source.slice(leaf.start));
   const cut = cutHalfLine(source);
   return completeLeaf(cut, cut === source ? leaf : leafOf(cut));
 }
 
 function leafOf(source: string): OpenLeaf | undefined {
   try {
-    return findOpenLeaf(parseMarkdown(source), source);
+    return findOpenLeaf(source);
   } catch {
     // What the parser does not survive is shown as it is.
     return undefined;
   }
 }
 
-function completeCode(source: string, { position }: Code, start: number): string {
-  const isFence = /^[`~]/.test(source.slice(position?.start.offset ?? start));
-  return isFence ? source.slice(0, start) + completeFence(source.slice(start)) : source;
-}
-
 function completeLeaf(source: string, leaf: OpenLeaf | undefined): string {
   if (leaf === undefined) return source;
   const before = source.slice(0, leaf.start);
   const written = source.slice(leaf.start);
-  if (leaf.node.type === 'html') return before + cutHalfTag(written);
+  if (leaf.kind === 'html') return before + cutHalfTag(written);
   const completed = completeInline(written);
-  return before + (leaf.node.type === 'paragraph' ? headTable(completed) : completed);
+  return before + (leaf.kind === 'paragraph' ? headTable(completed) : completed);
 }
 
 function cutHalfTag(html: string): string {

@@ -1,7 +1,7 @@
 import type { Formatted } from '@riposte/builder';
-import type { TableCell } from 'mdast';
 import type { Context } from '../convert/context.ts';
 import { isSeen } from '../pieces/is-seen.ts';
+import type { TableCell } from '../tree/node.ts';
 import { plainOf } from '../pieces/plain-of.ts';
 import { concat } from '../pieces/text-piece.ts';
 
