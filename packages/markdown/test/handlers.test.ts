@@ -17,7 +17,7 @@ const context: Context = {
   link: undefined,
   quotes: 0,
   depth: 0,
-  footnotes: { definitions: new Map(), numberOf: () => 1, named: () => [] },
+  footnotes: { definitions: new Map(), numberOf: () => 1, named: [] },
   note: () => undefined,
   convert: convertNode,
 };
@@ -27,7 +27,7 @@ const lines = { line: 1, endLine: 1 };
 it('shows the text of a row and a cell that no table holds', () => {
   const cell = { kind: 'tableCell', children: [{ kind: 'text', value: 'a', ...lines }], ...lines } as const;
   const pieces = convertNode({ kind: 'tableRow', children: [cell], ...lines }, context);
-  expect(pieces.map((piece) => (piece.kind === 'text' ? plainOf(piece.text) : '')).join('')).toBe('a');
+  expect(pieces.map((piece) => (piece.kind === 'text' ? plainOf(piece.words) : '')).join('')).toBe('a');
 });
 
 it('finds the picture of a reference', () => {
@@ -46,7 +46,7 @@ it('shows a source as it is where the parser gives up', () => {
   const [piece] = orPlain('**a', notes, () => {
     throw new RangeError('too deep');
   });
-  expect(piece?.kind === 'text' && plainOf(piece.text)).toBe('**a');
+  expect(piece?.kind === 'text' && plainOf(piece.words)).toBe('**a');
   expect(notes.collected()).toMatchObject([{ code: 'MARKDOWN_NOT_PARSED' }]);
 });
 

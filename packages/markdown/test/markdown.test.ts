@@ -23,6 +23,13 @@ describe('in text', () => {
     ['**a** *b* ~~c~~ ***d***', '[b]a[/b] [i]b[/i] [s]c[/s] [i][b]d[/b][/i]'],
     ['`total()` and *`x`*', '[i]total()[/i] and [i]x[/i]'],
     ['5~10, 20~30', '5~10, 20~30'],
+    ['x ~~~a~~~b', 'x ~~~a~~~b'],
+    ['a `b\nc` d', 'a [i]b c[/i] d'],
+    ['- [ ]', '• [ ]'],
+    ['- [ ]\n  a', '☐ a'],
+    ['- [x] a\n\n  [ ] b', '☑ a\n\n    [ ] b'],
+    ['| a | b', '| a | b'],
+    ['a | b\n- | -', 'a | b\n• | -'],
     ['# A\ntext', '[size=22][b]A[/b][/size]\ntext'],
     ['##### A\n\ntext', '[b]A[/b]\ntext'],
     ['# **A** b', '[size=22][b]A b[/b][/size]'],
@@ -45,6 +52,12 @@ describe('in text', () => {
     ['    a\n    b', '[code]a\nb[/code]'],
     ['a[^x] b[^y]\n\n[^y]: two\n[^x]: one', 'a[1] b[2]\n\n[1] one\n[2] two'],
     ['[^x]: one', '[1] one'],
+    ['a[^Б]\n\n[^б]: one\n    two\n\n    three\n\nb', 'a[1]\n\nb\n\n[1] one\ntwo\n\nthree'],
+    ['a[^1]\n\n[^1]: b[^2]\n[^2]: c\n\n[^3]: d', 'a[1]\n\n[1] b[2]\n[2] c\n[3] d'],
+    ['a[^1]\n\n[^1]:\n    - b\n    - c\n\nd', 'a[1]\n\nd\n\n[1] • b\n• c'],
+    ['- a[^1]\n\n  [^1]: b', '• a[1]\n\n[1] b'],
+    ['a[^none] [^ x] [^', 'a[^none] [^ x] [^'],
+    ['[^1]: a\n[^1]: b', '[1] a'],
     ['<div>a<br>b</div>', 'a\nb'],
     ['a <b>c</b> d<br>e', 'a c d\ne'],
     ['List<String> and <token> <!-- no -->', 'List<String> and <token>'],
@@ -70,6 +83,14 @@ describe('in text', () => {
     ['[a](file:///etc)', reply('a (file:///etc)')],
     ['[a]()', reply('a')],
     ['[a][none]', reply('[a][none]')],
+    ['see https://e.com/a_b_(c).', reply(['see ', fmt.url('https://e.com/a_b_(c)'), '.'])],
+    ['«https://пример.рф/*x*y»!', reply(['«', fmt.url('https://пример.рф/*x*y'), '»!'])],
+    ['**https://e.com/?a=1&amp;**', reply(fmt.bold([fmt.url('https://e.com/?a=1'), '&']))],
+    ['(www.e.com/x_y_), www.', reply(['(', fmt.link('www.e.com/x_y', 'http://www.e.com/x_y'), '_), www.'])],
+    ['a_b+c@mail.e.com.', reply([fmt.link('a_b+c@mail.e.com', 'mailto:a_b+c@mail.e.com'), '.'])],
+    ['xhttps://e.com a@b c@d.e- awww.e.com', reply('xhttps://e.com a@b c@d.e- awww.e.com')],
+    ['[https://e.com www.e.com](/x)', reply(fmt.link('https://e.com www.e.com', '/x'))],
+    ['`www.e.com`', reply(fmt.italic('www.e.com'))],
   ])('the link %j', (source, same) => {
     expect(textOf(markdown(source))).toBe(textOf(same));
   });
@@ -124,6 +145,12 @@ describe('in the attach', () => {
     ['|a|b|c|\n|-|-|-|', [row('a', ''), row('b', ''), row('c', '')]],
   ])('makes of the table %j its rows', (source, rows) => {
     expect(blocksOf(markdown(source))).toEqual([{ GRID: rows }]);
+  });
+
+  it('keeps cells beyond those of the head, and the bars in them', () => {
+    expect(blocksOf(markdown('a|b\n-|-\n1|2\\|3|4'))).toEqual([
+      { GRID: [row('a', '[b]b[/b]'), row('1', '2|3'), { DISPLAY: 'ROW', NAME: '', VALUE: '4' }] },
+    ]);
   });
 
   it('opens the link around a picture with the picture', () => {

@@ -10,6 +10,8 @@ it.each<[source: string, codes: readonly string[]]>([
   ['<b>a</b>', ['HTML']],
   ['[a](#b)', ['LINK_NOT_OPENED']],
   ['[a](/b "c")', ['LINK_TITLE']],
+  ['[a]\n\n[a]: /b "c"', ['LINK_TITLE']],
+  ['![a][]\n\n[a]: b.png', ['IMAGE_NOT_SHOWN']],
   ['![a](b.png)', ['IMAGE_NOT_SHOWN']],
   ['[a]: /b', ['DEFINITION_UNUSED', 'EMPTY']],
   [`${'> '.repeat(55)}a`, ['QUOTE_NESTED', 'NESTED_TOO_DEEP']],
@@ -36,6 +38,16 @@ it('names the first line, and counts the others', () => {
         'Code within a line is shown in italics: the chat has code in blocks alone. Line 3 and 1 more.',
     },
   ]);
+});
+
+it.each<[source: string, line: number]>([
+  ['a\n`b\nc` [d](e)', 3],
+  ['> a\n>\n> - b\n>   <br> [c](d)', 4],
+  ['- [ ]\n  [a](b)', 2],
+  ['| a |\n|---|\n| [b](c) |', 3],
+])('%j is told with its line', (source, line) => {
+  const note = markdownNotes(source).find(({ code }) => code === 'MARKDOWN_LINK_NOT_OPENED');
+  expect(note?.path).toEqual(['markdown', line]);
 });
 
 it('has them among the warnings of the compiled message', () => {

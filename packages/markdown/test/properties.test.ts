@@ -143,6 +143,12 @@ it.each([
   ['stars', '*'.repeat(20_000) + 'a' + '*'.repeat(20_000)],
   ['strikes', '~~a'.repeat(3_000)],
   ['brackets', '['.repeat(20_000)],
+  ['pictures', '!['.repeat(5_000) + '](x)'.repeat(5_000)],
+  ['blanks', `a${' '.repeat(60_000)}b`],
+  ['signs of two kinds', '*a_'.repeat(20_000)],
+  ['levels of lists', Array.from({ length: 300 }, (_, level) => `${' '.repeat(2 * level)}- a`).join('\n')],
+  ['short rows of a wide table', `${'|a'.repeat(200)}\n${'|-'.repeat(200)}\n${'|b|\n'.repeat(2_000)}`],
+  ['footnotes', Array.from({ length: 2_000 }, (_, index) => `a[^${index}]\n\n[^${index}]: b\n`).join('\n')],
   ['deep brackets', '[a]('.repeat(2_000)],
 ])('survives %s without end', (_name, source) => {
   expect(send(markdown(`${source}x`)).length).toBeGreaterThan(0);

@@ -27,5 +27,6 @@ export interface Footnotes {
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   /** The number of one, from 1. */
   readonly numberOf: (name: string) => number;
-  readonly named: () => readonly string[];
+  /** The names there are numbers for, in their order; grows while footnotes are told, for one may name another. */
+  readonly named: readonly string[];
 }

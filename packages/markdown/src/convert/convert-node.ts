@@ -17,5 +17,5 @@ export function convertNode(node: Node, context: Context): readonly Piece[] {
   }
   // `handlers` pairs each kind with its own handler; TypeScript cannot follow that through an index.
   const handler = handlers[node.kind] as Handler<NodeKind>;
-  return handler(node, { ...context, depth: context.depth + 1 });
+  return handler(node, 'children' in node ? { ...context, depth: context.depth + 1 } : context);
 }

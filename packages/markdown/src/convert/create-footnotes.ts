@@ -3,13 +3,16 @@ import type { Footnotes } from './context.ts';
 
 export function createFootnotes(definitions: ReadonlyMap<string, FootnoteDefinition>): Footnotes {
   const numbers = new Map<string, number>();
+  const named: string[] = [];
   return {
     definitions,
+    named,
     numberOf(name) {
-      const number = numbers.get(name) ?? numbers.size + 1;
-      numbers.set(name, number);
-      return number;
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      named.push(name);
+      numbers.set(name, named.length);
+      return named.length;
     },
-    named: () => [...numbers.keys()],
   };
 }

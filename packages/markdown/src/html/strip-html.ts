@@ -19,7 +19,7 @@ export function stripHtml(value: string): string {
       htmlNames.has(name.toLowerCase()) ? (lineNames.test(name) ? breakOf(written) : '') : written,
     )
     .replace(reference, decode)
-    .replace(/[ \t]*\n\s*/g, '\n')
+    .replace(/(?<![ \t])[ \t]*\n\s*/g, '\n')
     .replace(/^\n|\n$/g, '');
 }
 

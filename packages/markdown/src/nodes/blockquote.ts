@@ -18,6 +18,6 @@ export const blockquote: Handler<'blockquote'> = (node, context) => {
     return pieces.length === 0 ? [] : withPrefix(nested, pieces);
   }
   return mergeTexts(convertFlow(node.children, { ...context, quotes, indent: '' })).map((piece): Piece =>
-    piece.kind === 'text' ? { ...piece, text: fmt.quote(piece.text), ownLines: 'quote' } : piece,
+    piece.kind === 'text' ? { ...piece, words: [fmt.quote(piece.words)], ownLines: 'quote' } : piece,
   );
 };

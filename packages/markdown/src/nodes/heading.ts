@@ -13,8 +13,8 @@ const sizes: Readonly<Partial<Record<number, number>>> = {
 
 export const heading: Handler<'heading'> = ({ children, depth }, context) => {
   const px = sizes[depth];
-  return markPieces(convertChildren(children, context, 'bold'), (text) => {
-    const bold = context.marks.includes('bold') ? text : fmt.bold(text);
+  return markPieces(convertChildren(children, context, 'bold'), (words) => {
+    const bold = context.marks.includes('bold') ? fmt.join(words, '') : fmt.bold(words);
     return px === undefined ? bold : fmt.size(bold, px);
   });
 };

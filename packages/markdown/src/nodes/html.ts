@@ -6,5 +6,5 @@ import { textPiece } from '../pieces/text-piece.ts';
 export const html: Handler<'html'> = (node, { indent, note }) => {
   const text = stripHtml(node.value);
   if (text !== node.value) note('HTML', node);
-  return text === '' ? [] : [textPiece(text.replace(/[ \t]*\n[ \t]*/g, `\n${indent}`))];
+  return text === '' ? [] : [textPiece(text.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, `\n${indent}`))];
 };

@@ -14,17 +14,20 @@ export const root: Handler<'root'> = ({ children }, context) => [
 function footnotesOf(context: Context): readonly Piece[] {
   const { definitions, numberOf, named } = context.footnotes;
   const pieces: Piece[] = [];
-  const told = new Set<string>();
-  for (;;) {
-    const next =
-      named().find((name) => !told.has(name)) ?? [...definitions.keys()].find((name) => !told.has(name));
-    if (next === undefined) return pieces;
-    told.add(next);
-    const number = numberOf(next);
-    const content = convertFlow(definitions.get(next)?.children ?? [], context);
-    if (content.length === 0) continue;
-    const [first, ...others] = withPrefix(`[${number}] `, content);
-    if (first !== undefined)
-      pieces.push({ ...first, before: pieces.length === 0 ? '\n\n' : '\n' }, ...others);
+  let told = 0;
+  const tellNamed = (): void => {
+    for (; told < named.length; told += 1) {
+      const content = convertFlow(definitions.get(named[told] ?? '')?.children ?? [], context);
+      if (content.length === 0) continue;
+      const [first, ...others] = withPrefix(`[${told + 1}] `, content);
+      if (first !== undefined)
+        pieces.push({ ...first, before: pieces.length === 0 ? '\n\n' : '\n' }, ...others);
+    }
+  };
+  tellNamed();
+  for (const name of definitions.keys()) {
+    numberOf(name);
+    tellNamed();
   }
+  return pieces;
 }

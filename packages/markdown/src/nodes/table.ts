@@ -13,5 +13,5 @@ export const table: Handler<'table'> = (node, context) => {
   const groups = groupRows(header, rows);
   if (groups.length === 0) return [];
   if (context.attach) return gridPieces(groups);
-  return [{ kind: 'text', text: textRows(groups, context.indent), before: '' }];
+  return [{ kind: 'text', words: [textRows(groups, context.indent)], before: '' }];
 };

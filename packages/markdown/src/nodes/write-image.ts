@@ -53,7 +53,8 @@ function writeText(name: string, node: Image, { link, note }: Context): readonly
     return [textPiece(name === '' ? shown : shown === '' ? name : `${name} (${shown})`)];
   }
   // The client draws a link that shows the address of a picture (client.md §2).
-  if (drawn.test(address)) return [textPiece([name === '' ? '' : `${name} `, fmt.url(address)])];
+  if (drawn.test(address))
+    return [{ kind: 'text', words: [name === '' ? '' : `${name} `, fmt.url(address)], before: '' }];
   note('IMAGE_AS_LINK', node);
   return [textPiece(name === '' ? fmt.url(address) : fmt.link(name, address))];
 }

@@ -3,6 +3,7 @@ import type { Context } from '../convert/context.ts';
 import { markPieces } from '../pieces/mark-pieces.ts';
 import type { Piece } from '../pieces/piece.ts';
 import { plainOf } from '../pieces/plain-of.ts';
+import type { Words } from '../pieces/words.ts';
 import { isSeen } from '../pieces/is-seen.ts';
 import { textPiece } from '../pieces/text-piece.ts';
 import type { Link } from '../tree/node.ts';
@@ -20,10 +21,10 @@ export function writeLink(node: Link, context: Context): readonly Piece[] {
   }
   const pieces = convertChildren(node.children, { ...context, link: address }, 'link');
   const written = pieces.length === 0 ? [textPiece('')] : pieces;
-  return markPieces(written, (text) => writeLabel(text, address));
+  return markPieces(written, (words) => writeLabel(words, address));
 }
 
-function writeLabel(text: Formatted, address: string): Formatted {
-  const label = plainOf(text);
-  return label === address || !isSeen(label) ? fmt.url(address) : fmt.link(text, address);
+function writeLabel(words: Words, address: string): Formatted {
+  const label = plainOf(words);
+  return label === address || !isSeen(label) ? fmt.url(address) : fmt.link(words, address);
 }

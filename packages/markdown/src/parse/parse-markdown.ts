@@ -4,6 +4,7 @@ import { buildFlow } from './flow/build-flow.ts';
 import { inlineParser } from './parsers.ts';
 import { readBlocks } from './read-blocks.ts';
 import { buildPhrasing } from './phrasing/build-phrasing.ts';
+import { isPlain } from './phrasing/is-plain.ts';
 
 /** A source as a tree, and what in it leads nowhere. */
 export interface Parsed {
@@ -21,6 +22,8 @@ export function parseMarkdown(source: string): Parsed {
   const used = new Set<string>();
   const blocks = readBlocks(source, env);
   const root = buildFlow(blocks, (content, line) => {
+    if (isPlain(content))
+      return content === '' ? [] : [{ kind: 'text', value: content, line, endLine: line }];
     const tokens: ReturnType<typeof readBlocks> = [];
     inlineParser.inline.parse(content, inlineParser, env, tokens);
     return buildPhrasing(tokens, { content, line, used });

@@ -2,6 +2,7 @@ import MarkdownIt, { type MarkdownIt as Parser } from 'markdown-it';
 import { bareUrl } from './rules/bare-url.ts';
 import { footnoteDefinition } from './rules/footnote-definition.ts';
 import { footnoteReference } from './rules/footnote-reference.ts';
+import { literalTildes } from './rules/literal-tildes.ts';
 import { table } from './rules/table.ts';
 import { tellPlaces } from './tell-places.ts';
 
@@ -22,6 +23,7 @@ function createParser(maxNesting: number): Parser {
   parser.block.ruler.at('table', table, { alt: ['paragraph', 'reference'] });
   parser.block.ruler.before('reference', 'footnote', footnoteDefinition, { alt: ['paragraph', 'reference'] });
   parser.inline.ruler.at('linkify', bareUrl);
+  parser.inline.ruler.before('strikethrough', 'tildes', literalTildes);
   parser.inline.ruler.before('link', 'footnote', footnoteReference);
   tellPlaces(parser);
   return parser;

@@ -1,8 +1,4 @@
-/** A run of emphasis signs that something is marked from. */
-export interface OpenRun {
-  readonly sign: string;
-  count: number;
-}
+import type { OpenRun } from './open-runs.ts';
 
 /** The text with its runs closed, innermost first; a run behind which nothing stands is held back. */
 export function closeEmphasis(text: string, open: readonly OpenRun[]): string {

@@ -1,18 +1,18 @@
-import type { OpenRun } from './close-emphasis.ts';
+import type { OpenRuns } from './open-runs.ts';
 
 const blank = /^\s?$/u;
 const punctuation = /^[\p{P}\p{S}]$/u;
 
 /** Takes a run of emphasis signs into account, as CommonMark does: it closes what it can, and opens what is left. */
-export function readRun(text: string, start: number, open: OpenRun[]): number {
+export function readRun(text: string, start: number, runs: OpenRuns): number {
   const sign = text.charAt(start);
   let end = start;
   while (text.charAt(end) === sign) end += 1;
   if (end >= text.length) return end;
   let left = end - start;
   const { opens, closes } = flanks(text, start, end);
-  if (closes) left = closeRuns(open, sign, left);
-  if (opens && left > 0 && (sign !== '~' || left === 2)) open.push({ sign, count: left });
+  if (closes) left = runs.close(sign, left);
+  if (opens && left > 0 && (sign !== '~' || left === 2)) runs.open(sign, left);
   return end;
 }
 
@@ -32,18 +32,4 @@ function flanks(
     opens: isLeft && (!isRight || punctuation.test(before)),
     closes: isRight && (!isLeft || punctuation.test(after)),
   };
-}
-
-/** How many signs are left when what is open is closed. */
-function closeRuns(open: OpenRun[], sign: string, count: number): number {
-  let left = count;
-  for (let index = open.length - 1; index >= 0 && left > 0; index -= 1) {
-    const run = open[index];
-    if (run?.sign !== sign || (sign === '~' && run.count !== left)) continue;
-    const taken = Math.min(run.count, left);
-    left -= taken;
-    run.count -= taken;
-    open.length = run.count > 0 ? index + 1 : index;
-  }
-  return left;
 }

@@ -1,4 +1,4 @@
-import type { OpenRun } from './close-emphasis.ts';
+import { createOpenRuns, type OpenRun } from './open-runs.ts';
 import { readDestination } from './read-destination.ts';
 import { readRun } from './read-run.ts';
 
@@ -25,13 +25,13 @@ const halfTag = /<(?:$|[/!]?[a-z-](?:[^\s<>]*|[^<>\n]{0,40}|[^<>\n]*=[^<>\n]*)$)
 
 /** Reads a line as the parser would, as far as its end is concerned. */
 export function scanInline(text: string): Scanned {
-  const open: OpenRun[] = [];
+  const runs = createOpenRuns();
   const brackets: Bracket[] = [];
   const stop = (end: number, dropped: readonly number[] = [], close = ''): Scanned => ({
     end,
     dropped,
     close,
-    open,
+    open: runs.all(),
   });
   let index = 0;
   while (index < text.length) {
@@ -58,7 +58,7 @@ export function scanInline(text: string): Scanned {
       if (typeof end !== 'number') return stop(end.end, end.dropped);
       index = end;
     } else if (sign === '*' || sign === '_' || sign === '~') {
-      const end = readRun(text, index, open);
+      const end = readRun(text, index, runs);
       if (end >= text.length) return stop(index, droppedOf(text, brackets));
       index = end;
     } else {

@@ -9,7 +9,7 @@ const longest = 100;
 export function describeBlocks(pieces: readonly Piece[]): string {
   let line = '';
   for (const piece of pieces) {
-    const plain = piece.kind === 'text' ? plainOf(piece.text) : piece.plain;
+    const plain = piece.kind === 'text' ? plainOf(piece.words) : piece.plain;
     if (isSeen(plain))
       line = `${line} ${plain
         .slice(0, 4 * longest)

@@ -1,9 +1,9 @@
-import type { Inline } from '@riposte/builder';
 import type { Piece, TextPiece } from './piece.ts';
-import { concat } from './text-piece.ts';
+import type { Words } from './words.ts';
 
 /** Neighbouring texts as one; the blocks between them stay. */
 export function mergeTexts(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < 2) return pieces;
   const merged: Piece[] = [];
   let row: TextPiece[] = [];
   for (const piece of pieces) {
@@ -20,14 +20,19 @@ export function mergeTexts(pieces: readonly Piece[]): readonly Piece[] {
 function joinRow(row: readonly TextPiece[]): readonly TextPiece[] {
   const [first] = row;
   if (first === undefined || row.length === 1) return row;
-  const texts = row.flatMap((piece, index): readonly Inline[] =>
-    index === 0 ? [piece.text] : [separatorOf(row[index - 1], piece), piece.text],
-  );
-  return [{ kind: 'text', text: concat(texts), before: first.before }];
+  const words: Words[number][] = [];
+  let last: TextPiece | undefined;
+  for (const piece of row) {
+    const separator = last === undefined ? '' : separatorOf(last, piece);
+    if (separator !== '') words.push(separator);
+    for (const word of piece.words) words.push(word);
+    last = piece;
+  }
+  return [{ kind: 'text', words, before: first.before }];
 }
 
 /** Code ends its line by itself, and the indent of a line is none where code or a quote begins it. */
-function separatorOf(last: TextPiece | undefined, { before, ownLines }: TextPiece): string {
+function separatorOf(last: TextPiece, { before, ownLines }: TextPiece): string {
   const breaks = ownLines === undefined ? before : before.replace(/[^\n]+$/, '');
-  return last?.ownLines === 'code' && breaks.startsWith('\n') ? breaks.slice(1) : breaks;
+  return last.ownLines === 'code' && breaks.startsWith('\n') ? breaks.slice(1) : breaks;
 }

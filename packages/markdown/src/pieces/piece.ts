@@ -1,4 +1,5 @@
-import type { AttachBuilder, Formatted } from '@riposte/builder';
+import type { AttachBuilder } from '@riposte/builder';
+import type { Words } from './words.ts';
 
 /** What a part of the tree becomes: text that joins the text before it, or a block, which only an attach can hold. */
 export type Piece = TextPiece | BlockPiece;
@@ -6,7 +7,7 @@ export type Piece = TextPiece | BlockPiece;
 /** Text. */
 export interface TextPiece {
   readonly kind: 'text';
-  readonly text: Formatted;
+  readonly words: Words;
   /** What stands between it and the text before it: nothing, or line breaks and the indent of the new line. */
   readonly before: string;
   /** Code and quotes take lines of their own, whatever stands around them. */

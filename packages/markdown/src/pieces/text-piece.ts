@@ -1,11 +1,6 @@
-import { fmt, type Formatted, type Inline } from '@riposte/builder';
 import type { TextPiece } from './piece.ts';
+import type { Words } from './words.ts';
 
-export function textPiece(text: Inline, before = ''): TextPiece {
-  return { kind: 'text', text: concat([text]), before };
-}
-
-/** Texts one behind the other. */
-export function concat(texts: readonly Inline[]): Formatted {
-  return fmt.join(texts, '');
+export function textPiece(word: Words[number], before = ''): TextPiece {
+  return { kind: 'text', words: [word], before };
 }

@@ -1,7 +1,7 @@
-import type { Formatted } from '@riposte/builder';
+import type { Words } from '../pieces/words.ts';
 
 /** A label and what belongs to it; one of the two may be empty. */
 export interface Entry {
   readonly label: string;
-  readonly value: Formatted | undefined;
+  readonly value: Words | undefined;
 }

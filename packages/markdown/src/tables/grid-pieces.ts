@@ -34,7 +34,8 @@ const separator: Piece = {
 };
 
 function widthOf(entries: readonly Entry[]): number {
-  const longest = Math.max(0, ...entries.map(({ label }) => Array.from(label).length));
+  const labels = new Set(entries.map(({ label }) => label));
+  const longest = [...labels].reduce((most, label) => Math.max(most, Array.from(label).length), 0);
   return Math.min(Math.max(longest * letter + 14, narrowest), widest);
 }
 

@@ -16,34 +16,42 @@ export function groupRows(
 }
 
 function pairsOf(header: readonly Cell[], rows: readonly (readonly Cell[])[]): readonly Entry[] {
-  const [label = emptyCell, { plain, text } = emptyCell] = header;
+  const [label = emptyCell, { plain, words } = emptyCell] = header;
   return [
     // Labels are bold anyway.
-    { label: label.plain, value: plain === '' ? undefined : fmt.bold(text) },
-    ...rows.map(([first = emptyCell, second = emptyCell]) => ({
-      label: first.plain,
-      value: valueOf(second),
-    })),
+    { label: label.plain, value: plain === '' ? undefined : [fmt.bold(words)] },
+    ...rows.flatMap(([first = emptyCell, second = emptyCell, ...beyond]) => [
+      { label: first.plain, value: valueOf(second) },
+      ...beyond.map((cell) => ({ label: '', value: valueOf(cell) })),
+    ]),
   ];
 }
+
+/** Beyond, labels without a value tell nobody anything, and there may be as many as rows times columns. */
+const mostCells = 10_000;
 
 /** What the first column says names the row, so it is bold. A row that ends early shows the labels it has no more for. */
 function groupsOf(
   header: readonly Cell[],
   rows: readonly (readonly Cell[])[],
 ): readonly (readonly Entry[])[] {
+  const isSmall = header.length * rows.length <= mostCells;
   return rows.map((row) => {
-    const missing = header.slice(row.length).map(({ plain }): Entry => ({ label: plain, value: undefined }));
+    const missing = !isSmall
+      ? []
+      : header.slice(row.length).map(({ plain }): Entry => ({ label: plain, value: undefined }));
     const written = row.flatMap((cell, index): readonly Entry[] => {
       if (cell.plain === '') return [];
-      return [{ label: header[index]?.plain ?? '', value: index === 0 ? fmt.bold(cell.text) : cell.text }];
+      return [
+        { label: header[index]?.plain ?? '', value: index === 0 ? [fmt.bold(cell.words)] : cell.words },
+      ];
     });
     return [...written, ...missing];
   });
 }
 
-function valueOf({ plain, text }: Cell): Entry['value'] {
-  return plain === '' ? undefined : text;
+function valueOf({ plain, words }: Cell): Entry['value'] {
+  return plain === '' ? undefined : words;
 }
 
 function isThere({ label, value }: Entry): boolean {

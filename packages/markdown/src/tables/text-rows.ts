@@ -1,5 +1,4 @@
 import { fmt, type Formatted, type Inline } from '@riposte/builder';
-import { concat } from '../pieces/text-piece.ts';
 import type { Entry } from './entry.ts';
 
 /** A line for each label with its value, groups apart. */
@@ -7,7 +6,7 @@ export function textRows(groups: readonly (readonly Entry[])[], indent: string):
   const lines = groups.flatMap((group, index): readonly Inline[] => [
     ...(index === 0 ? [] : ['']),
     ...group.map(({ label, value }) =>
-      label === '' ? value : value === undefined ? fmt.bold(label) : concat([fmt.bold(label), ': ', value]),
+      label === '' ? value : value === undefined ? fmt.bold(label) : [fmt.bold(label), ': ', value],
     ),
   ]);
   return fmt.join(lines, `\n${indent}`);

@@ -11,7 +11,8 @@ const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 export const table: BlockRule = (state, line, endLine, silent) => {
   if (line + 2 > endLine || !isRow(state, line) || !isRow(state, line + 1)) return false;
   const delimiters = textOf(state, line + 1);
-  if (!/[|:]|--/.test(delimiters) || !delimiterRow.test(delimiters)) return false;
+  if (!/^[|:-][|:\- \t]/.test(delimiters) || /^-[ \t]/.test(delimiters) || !delimiterRow.test(delimiters))
+    return false;
   const head = textOf(state, line);
   if (!head.includes('|') || splitRow(head).length !== splitRow(delimiters).length) return false;
   if (silent) return true;

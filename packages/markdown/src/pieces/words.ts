@@ -1,0 +1,4 @@
+import type { Formatted } from '@riposte/builder';
+
+/** Text in the making: it is put together once, where it lands. */
+export type Words = readonly (string | Formatted)[];
