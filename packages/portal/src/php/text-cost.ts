@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 /**
  * What a string costs inside the portal's JSON, its two quotes included: Unicode code points of json_encode with
  * JSON_UNESCAPED_UNICODE alone (portal.md §2 rules 1 and 3). A part may cost less than `LIMITS.part` in all.
@@ -11,12 +13,12 @@ export function textCost(text: string): number {
   const { length } = text;
   let cost = length + 2;
   for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if (code < 0x80) cost += EXTRA[code] ?? 0;
     else if (code >= 0x2028) {
       // The second half of a pair adds nothing to the first; a lone half is reported, never sent.
       if (code <= 0x2029) cost += 5;
-      else if (code >= 0xdc00 && code <= 0xdfff && isHighSurrogate(text.charCodeAt(i - 1))) cost -= 1;
+      else if (code >= 0xdc00 && code <= 0xdfff && isHighSurrogate(unitAt(text, i - 1))) cost -= 1;
     }
   }
   return cost;
