@@ -3,7 +3,7 @@ import { judge, type Compiled, type Issue, type Method } from '@riposte/portal';
 import { toIssue } from '../issues/to-issue.ts';
 import { checkAddress } from '../methods/check-address.ts';
 import type { MethodForm } from '../methods/method-form.ts';
-import { checkOptions, oneOf, type OptionRules } from '../options/check-options.ts';
+import { checkOptions, noOptions, oneOf, type OptionRules } from '../options/check-options.ts';
 import type { MessageTree } from '../reply/message-tree.ts';
 import type { Target } from '../targets/target.ts';
 import { concat, type Problem } from '../tree/problem.ts';
@@ -30,7 +30,7 @@ export function compileTree<M extends Method>(
   tree: MessageTree,
   mode: Mode,
   target: Target<M>,
-  given: CompileOptions = {},
+  given: CompileOptions = noOptions,
 ): CompileResult<M> {
   const read = readTarget(target);
   if (read === undefined) return { ok: false, issues: [noTarget(target)] };

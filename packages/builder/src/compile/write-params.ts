@@ -63,9 +63,13 @@ export function writeParams(tree: MessageTree, request: Request): Written {
   }
   const parts = writeOwnParts(tree, request, { fields, problems });
   if (form.api === 'v2') params.fields = fields;
-  else if (address.botId !== undefined && form.address.some(({ name }) => name === 'botId'))
-    params.BOT_ID = address.botId;
+  else if (address.botId !== undefined && takesBot(form)) params.BOT_ID = address.botId;
   return { params, text, parts, problems };
+}
+
+function takesBot({ address }: MethodForm): boolean {
+  for (const { name } of address) if (name === 'botId') return true;
+  return false;
 }
 
 /** Whether what the tree does not have is to go from the message. */

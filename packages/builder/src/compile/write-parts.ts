@@ -1,6 +1,6 @@
 import type { Policy } from '@riposte/bbcode';
 import { LIMITS, type Part, type Size } from '@riposte/portal';
-import { writeLook } from '../attach/attach-look.ts';
+import { plainLook, writeLook } from '../attach/attach-look.ts';
 import { checkBlock } from '../attach/check-block.ts';
 import { writeBlock } from '../attach/write-block.ts';
 import { checkButton } from '../keyboard/check-button.ts';
@@ -32,7 +32,7 @@ export interface WrittenPart {
 /** The parts in the portal's keys; undefined for what was not composed. */
 export const partWriters = {
   attach: ({ attach, look }, { policy }) => {
-    if (attach.length === 0 && Object.keys(look).length === 0) return undefined;
+    if (attach.length === 0 && (look === plainLook || Object.keys(look).length === 0)) return undefined;
     const pen = takePen(policy);
     // A look without a block to wear it is for the model to refuse.
     if (attach.length === 0) pen.cost = unsure;

@@ -5,6 +5,8 @@ import { oneOf, flag, id, text, type OptionRule } from '../options/check-options
 export interface AddressField {
   readonly name: string;
   readonly key: string;
+  /** The same without the `fields.` in front, where it goes among these. */
+  readonly field: string | undefined;
   readonly rule: OptionRule;
   readonly isRequired: boolean;
 }
@@ -17,9 +19,15 @@ const dialog: OptionRule = {
 export const rules = { id, dialog, text, flag, noticeType: oneOf('USER', 'SYSTEM') };
 
 export function required(name: string, key: string, rule: OptionRule): AddressField {
-  return { name, key, rule, isRequired: true };
+  return { name, key, field: fieldOf(key), rule, isRequired: true };
 }
 
 export function optional(name: string, key: string, rule: OptionRule): AddressField {
-  return { name, key, rule, isRequired: false };
+  return { name, key, field: fieldOf(key), rule, isRequired: false };
+}
+
+const inFields = 'fields.';
+
+function fieldOf(key: string): string | undefined {
+  return key.startsWith(inFields) ? key.slice(inFields.length) : undefined;
 }

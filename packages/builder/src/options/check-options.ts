@@ -79,13 +79,18 @@ function checkEach<T extends object>(
   let problems: Problem[] | undefined;
   for (const key of Object.keys(given) as (keyof T & string)[]) {
     const option = given[key];
-    // What every object inherits is no rule.
-    const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
+    const rule: OptionRule | undefined = rules[key];
     if (option === undefined) continue;
-    if (rule?.allows(option) === true) options[key] = option;
-    else (problems ??= []).push(rule === undefined ? unknown(key, rules) : invalid(key, option, rule));
+    // What every object inherits is no rule.
+    if (!isRule(rule)) (problems ??= []).push(unknown(key, rules));
+    else if (rule.allows(option)) options[key] = option;
+    else (problems ??= []).push(invalid(key, option, rule));
   }
   return { options, problems: problems ?? noProblems };
+}
+
+function isRule(rule: OptionRule | undefined): rule is OptionRule {
+  return typeof rule?.takes === 'string';
 }
 
 function unknown(key: string, rules: object): Problem {

@@ -14,6 +14,8 @@ export const COLON = 32;
 export const DASH = 64;
 /** Only `keptCost` knows what it comes to: controls, backslashes, halves of surrogate pairs, U+2028 and U+2029. */
 export const RARE = 128;
+/** Encoded in an address, or at least looked at; of the others addresses are made (client.md §3.4). */
+export const NOT_OF_URL = 256;
 
 /** Blanks and characters of no width, as `find-invisible.ts` has them; a test holds both against each other. */
 const invisible = [
@@ -37,24 +39,40 @@ const invisible = [
   [0xfff0, 0xfff8],
 ] as const satisfies readonly (readonly [from: number, to: number])[];
 
+const rare = [
+  [0x00, 0x1f],
+  [0xd800, 0xdfff],
+] as const;
+
+const special = [
+  [RARE | VISIBLE | NOT_OF_URL, '\\\u007f'],
+  [RARE | LINE_END | NOT_OF_URL, '\u2028\u2029'],
+  [LINE_END | VISIBLE | NOT_OF_URL, '\u0085'],
+  [EXTRA | LINE_END | NOT_OF_URL, '\n'],
+  [EXTRA | NOT_OF_URL, '\t'],
+  [EXTRA | VISIBLE | NOT_OF_URL, '"/'],
+  [BRACKET | VISIBLE | NOT_OF_URL, '['],
+  [MARKER | VISIBLE | NOT_OF_URL, '&<>#'],
+  [COLON | VISIBLE, ':'],
+  [DASH | VISIBLE, '-'],
+] as const;
+
+/** Nothing of it is encoded in an address, and nothing acts. */
+const ofUrl = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./?=:~%+,;@!()*-';
+
 /** What a text has to be looked at for, by its UTF-16 code unit; to look a kind up is the fastest way through a text. */
 export const characterKinds = /* @__PURE__ */ fillKinds();
 
-function fillKinds(): Uint8Array {
-  const kinds = new Uint8Array(0x1_0000).fill(VISIBLE);
-  for (const [from, to] of invisible) kinds.fill(0, from, to + 1);
-  kinds.fill(RARE, 0, 0x20);
-  for (const code of [0x5c, 0x7f]) kinds[code] = RARE | VISIBLE;
-  for (const code of [0x2028, 0x2029]) kinds[code] = RARE | LINE_END;
-  // Which characters a pair makes is not known here.
-  kinds.fill(RARE, 0xd800, 0xe000);
-  kinds[0x85] = LINE_END | VISIBLE;
-  kinds[0x0a] = EXTRA | LINE_END;
-  kinds[0x09] = EXTRA;
-  for (const code of [0x22, 0x2f]) kinds[code] = EXTRA | VISIBLE;
-  kinds[0x5b] = BRACKET | VISIBLE;
-  for (const code of [0x26, 0x3c, 0x3e, 0x23]) kinds[code] = MARKER | VISIBLE;
-  kinds[0x3a] = COLON | VISIBLE;
-  kinds[0x2d] = DASH | VISIBLE;
+function fillKinds(): Uint16Array {
+  const kinds = new Uint16Array(0x1_0000).fill(VISIBLE | NOT_OF_URL);
+  for (const [from, to] of invisible) kinds.fill(NOT_OF_URL, from, to + 1);
+  // Which characters the halves of pairs make is not known here.
+  for (const [from, to] of rare) kinds.fill(RARE | NOT_OF_URL, from, to + 1);
+  for (const [kind, characters] of special)
+    for (const character of characters) kinds[character.charCodeAt(0)] = kind;
+  for (const character of ofUrl) {
+    const code = character.charCodeAt(0);
+    kinds[code] = (kinds[code] ?? 0) & ~NOT_OF_URL;
+  }
   return kinds;
 }

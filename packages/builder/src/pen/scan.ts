@@ -2,7 +2,7 @@ import { unitAt } from './unit-at.ts';
 import { characterKinds, EXTRA } from './character-kinds.ts';
 
 /** How many values the kinds of a text can have. */
-const kindsEnd = 256;
+const kindsEnd = 512;
 
 /**
  * All there is to know of most texts, in one pass: the kinds of its characters, and what it costs in the portal's JSON

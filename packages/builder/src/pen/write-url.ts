@@ -1,16 +1,15 @@
 import { emit } from '@riposte/bbcode';
 import { isAddress } from '../issues/is-address.ts';
+import { NOT_OF_URL } from './character-kinds.ts';
 import { keptLineCost } from './kept-cost.ts';
 import { unsure, type Pen } from './pen.ts';
-import { costOf, scan } from './scan.ts';
-
-/** What most addresses are made of: nothing in it is encoded, nothing costs more than itself but the slash. */
-const ordinary = /^(?:\/|https?:\/\/)[\w./?=:~%+,;@!()*-]*$/;
+import { costOf, kindsOf, scan } from './scan.ts';
 
 /** An address as the portal takes it (portal.md §3.2). */
 export function writeUrl(pen: Pen, url: string): string {
-  if (ordinary.test(url)) {
-    pen.cost += costOf(scan(url));
+  const scanned = scan(url);
+  if ((kindsOf(scanned) & NOT_OF_URL) === 0 && isAddress(url)) {
+    pen.cost += costOf(scanned);
     return url;
   }
   const written = emit([{ kind: 'text', value: url }], 'url');

@@ -15,6 +15,7 @@ export function within(key: string | number, problems: readonly Problem[]): read
 
 /** All of several lists; most of the time they are empty, and nothing is made. */
 export function concat(...lists: readonly (readonly Problem[])[]): readonly Problem[] {
-  const found = lists.filter(({ length }) => length > 0);
-  return found.length > 1 ? found.flat() : (found[0] ?? noProblems);
+  let found = noProblems;
+  for (const list of lists) if (list.length > 0) found = found.length === 0 ? list : [...found, ...list];
+  return found;
 }
