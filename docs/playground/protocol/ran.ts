@@ -3,7 +3,7 @@ import type { Issue, Method } from '@riposte/builder';
 /** A request, as it would be sent. */
 export interface PlaygroundCall {
   readonly method: Method;
-  readonly params: unknown;
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
 /** A finding, and the line of the code that it is about. */

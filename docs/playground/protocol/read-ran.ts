@@ -21,7 +21,7 @@ export function readRan(value: unknown): Ran {
 
 function readCall(value: unknown): { readonly call?: PlaygroundCall } {
   const { method, params } = fields(value);
-  return isMethodName(method) ? { call: { method, params } } : {};
+  return isMethodName(method) ? { call: { method, params: fields(params) } } : {};
 }
 
 function readIssue(value: unknown): PlacedIssue {

@@ -64,9 +64,17 @@ function findings(ran: Ran | undefined, goTo: (line: number) => void): readonly 
       ];
 }
 
-function finding({ severity, code, message, hint, line }: PlacedIssue, goTo: (line: number) => void): VNode {
+/** Findings one below the other; without `goTo` they lead nowhere. */
+export function findingList(issues: readonly PlacedIssue[], goTo?: (line: number) => void): VNode {
+  return h(
+    'ul',
+    issues.map((issue) => finding(issue, goTo)),
+  );
+}
+
+function finding({ severity, code, message, hint, line }: PlacedIssue, goTo?: (line: number) => void): VNode {
   return h('li', { class: `finding ${severity}` }, [
-    line === undefined
+    line === undefined || goTo === undefined
       ? h('span', { class: 'finding-line' }, severity)
       : h(
           'button',

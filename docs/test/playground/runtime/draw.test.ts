@@ -18,9 +18,12 @@ describe('a drawing', () => {
     expect(program).toContain("a.message('World')");
   });
 
-  it.each([null, 'x', {}, { MESSAGE: 7, ATTACH: 'x' }, []])('is made of %j too', (params) => {
-    expect(drawCall({ method: 'imbot.message.add', params }).web).toContain('<!doctype html>');
-  });
+  it.each([{}, { MESSAGE: 7, ATTACH: 'x' }, { MESSAGE: null, KEYBOARD: [null] }])(
+    'is made of %j too',
+    (params) => {
+      expect(drawCall({ method: 'imbot.message.add', params }).web).toContain('<!doctype html>');
+    },
+  );
 });
 
 describe('a pasted payload', () => {
