@@ -1,6 +1,7 @@
 import { fmt, reply } from '@riposte/builder';
 
-const picture = 'https://picsum.photos/seed/riposte/320/160';
+// An address on the portal.
+const picture = '/logo.svg';
 
 export default reply('Every block of an attach').attach((a) =>
   a
@@ -23,7 +24,7 @@ export default reply('Every block of an attach').attach((a) =>
     .grid([['Owner', 'Anna Kim', { tone: 'primary' }]], {
       display: 'row',
     })
-    .image('A picture', picture, { width: 320, height: 160 })
+    .image('A picture', picture, { width: 96, height: 96 })
     .file('offer.pdf', 'https://example.com/offer.pdf', {
       size: 120_000,
     }),
