@@ -1,11 +1,9 @@
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPortal } from '@riposte/emulator';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findChromium } from '../src/picture/find-chromium.ts';
-import { runRiposte, startRiposte } from './run-riposte.ts';
+import { runRiposte } from './run-riposte.ts';
 
 const answer = {
   COMMAND_ID: 99,
@@ -115,38 +113,6 @@ describe('riposte preview', () => {
     const { code, err } = await runRiposte(args, input);
     expect(err).toContain(message);
     expect(code).toBe(2);
-  });
-});
-
-describe('riposte portal', () => {
-  it('says where it is, and ends when told', async () => {
-    const child = startRiposte('portal');
-    let out = '';
-    child.stdout!.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    await expect.poll(() => out, { timeout: 20_000 }).toContain('Ctrl-C ends it.');
-    const [, chat = ''] = /Chat: +(\S+)/.exec(out) ?? [];
-    expect((await fetch(chat)).status).toBe(200);
-    expect(out).toMatch(/Webhook: +http:\/\/127\.0\.0\.1:\d+\/rest\/1\/[0-9a-f]{32}\/\n/);
-    child.kill('SIGTERM');
-    const [code] = (await once(child, 'exit')) as [number | null];
-    expect(code).toBe(0);
-  });
-
-  it('exits with 1 and one clear line when its port is taken', async () => {
-    const portal = await startPortal();
-    onTestFinished(() => portal.close());
-    const { port } = new URL(portal.url);
-    expect(await runRiposte(['portal', '--port', port])).toEqual({
-      code: 1,
-      out: '',
-      err: `Port ${port} is in use. Choose another with --port.\n`,
-    });
-  });
-
-  it.each(['x', '-1', '70000', '1.5'])('does not take %j for a port', async (port) => {
-    const { code, err } = await runRiposte(['portal', `--port=${port}`]);
-    expect(code).toBe(2);
-    expect(err).toContain('from 0 (any free port) to 65535');
   });
 });
 

@@ -11,8 +11,8 @@ export function createWorld(
   options: PortalOptions,
   { url, closing }: { readonly url: string; readonly closing: AbortSignal },
 ): World {
-  const { clock = realClock, plan = 'none', operating, publicUrl = url, onDelivery } = options;
-  const watchers: World['watchers'] = new Set();
+  const { clock = realClock, plan = 'none', operating, publicUrl = url, onDelivery, onChange } = options;
+  const watchers: World['watchers'] = new Set(onChange === undefined ? [] : [onChange]);
   return {
     state: createState(options),
     clock,

@@ -9,13 +9,15 @@ import type { Seed } from './state/create-state.ts';
 export interface PortalOptions extends Seed {
   /** 0, or left out: any free port. */
   readonly port?: number;
-  /** Listens over TLS as well, on a port of its own, with a certificate that it makes. */
-  readonly tls?: boolean;
+  /** Listens over TLS as well, with a certificate that it makes; on any free port where none is named. */
+  readonly tls?: boolean | { readonly port: number };
   /** Another address than this machine's own; other machines can reach it only with `exposeToNetwork: true`. */
   readonly host?: string;
   readonly exposeToNetwork?: boolean;
   /** Hears how each event was taken by its handler. */
   readonly onDelivery?: (report: DeliveryReport) => void;
+  /** Hears of every change: a message, a dialog, a call, an event; often, and in the middle of it. */
+  readonly onChange?: () => void;
   /** The machine's clock when left out; `createVirtualClock()` for tests. */
   readonly clock?: Clock;
   /**

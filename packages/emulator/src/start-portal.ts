@@ -28,7 +28,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   // Everything that waits listens to it, however much that is.
   setMaxListeners(0, closing.signal);
   const plain = await listen({ port: options.port ?? 0, host });
-  const secure = options.tls === true ? await listenSecurely(host, plain) : undefined;
+  const secure = await listenSecurely(options.tls ?? false, host, plain);
   const world = createWorld(options, { url: `http://127.0.0.1:${plain.port}`, closing: closing.signal });
   const served = { world, dispatcher: createDispatcher(world) };
   for (const server of [plain, secure]) {
@@ -47,10 +47,16 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
 type Secure = Listening & { readonly certificate: string };
 
 /** Opens the second server; where that fails the first one goes too. */
-async function listenSecurely(host: string, plain: Listening): Promise<Secure> {
+async function listenSecurely(
+  tls: NonNullable<PortalOptions['tls']>,
+  host: string,
+  plain: Listening,
+): Promise<Secure | undefined> {
+  if (tls === false) return undefined;
+  const { port } = tls === true ? { port: 0 } : tls;
   try {
     const made = makeCertificate();
-    const listening = await listen({ port: 0, host, certificate: made });
+    const listening = await listen({ port, host, certificate: made });
     return { ...listening, certificate: made.certificate };
   } catch (error) {
     await plain.close();

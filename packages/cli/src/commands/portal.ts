@@ -1,37 +1,73 @@
-import { startPortal, tellReport, type Portal } from '@riposte/emulator';
+import { startPortal, tellReport, type Portal, type PortalOptions } from '@riposte/emulator';
 import { Command } from 'commander';
-import { readPort } from '../input/read-port.ts';
 import { Exit } from '../exit.ts';
+import { readPort } from '../input/read-port.ts';
+import { readUrl } from '../input/read-url.ts';
+import { writeCertificate } from '../portal/certificate-file.ts';
+import { registerBot } from '../portal/register-bot.ts';
+import { keepState, type StateFile } from '../portal/state-file.ts';
+import { tellPortal } from '../portal/tell-portal.ts';
+
+interface PortalFlags {
+  readonly port: number;
+  readonly tls?: boolean;
+  readonly bot?: string;
+  readonly state?: string;
+}
 
 /** `riposte portal`: a local portal to develop a bot against, until Ctrl-C. */
 export function portalCommand(): Command {
   return new Command('portal')
     .description('Run a local portal to develop a bot against.')
     .option('--port <number>', 'any free one when left out', readPort, 0)
-    .action(async ({ port }: { readonly port: number }) => {
-      const portal = await open(port);
-      console.log(`Webhook:            ${portal.webhook}`);
-      console.log(`Application token:  ${portal.applicationToken}`);
-      console.log(`Chat:               ${portal.chatUrl({ userId: 1, dialog: 'chat1' })}`);
-      console.log(
-        '\nRegister a bot with imbot.register through the webhook, then write to it in the chat. Ctrl-C ends it.',
-      );
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-        process.once(signal, () => void portal.close());
-    });
+    .option('--tls', 'listen over TLS as well, on the next port, for clients that take nothing else')
+    .option(
+      '--bot <url>',
+      "register a bot whose events go there, for bots that don't do it themselves",
+      readUrl,
+    )
+    .option('--state <file>', 'begin with what the file holds, and keep everything there')
+    .action(run);
 }
 
-async function open(port: number): Promise<Portal> {
+async function run({ port, tls, bot: handler, state: path }: PortalFlags): Promise<void> {
+  let file: StateFile | undefined;
+  const portal = await open(port, {
+    users: { 2: 'Employee' },
+    ...(tls === true && { tls: port === 0 || { port: port + 1 } }),
+    onChange: () => file?.saveSoon(),
+  });
+  try {
+    file = path === undefined ? undefined : keepState(portal, path);
+    const bot = handler === undefined ? undefined : await registerBot(portal, handler);
+    const certificate = portal.tls === null ? undefined : writeCertificate(portal.tls.certificate);
+    const chat = `http://localhost:${new URL(portal.url).port}/`;
+    console.log(tellPortal({ portal, chat, bot, certificatePath: certificate?.path }));
+    const end = async (): Promise<void> => {
+      certificate?.remove();
+      await portal.close();
+      file?.save();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end());
+  } catch (error) {
+    await portal.close();
+    throw error;
+  }
+}
+
+async function open(port: number, options: PortalOptions): Promise<Portal> {
   try {
     return await startPortal({
       port,
       onDelivery: (report) => {
-        console.error(tellReport(report));
+        if (report.status < 200 || report.status > 299) console.error(tellReport(report));
       },
+      ...options,
     });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new Exit(`Port ${port} is in use. Choose another with --port.`, 1);
+      const taken = 'port' in error && typeof error.port === 'number' ? error.port : port;
+      throw new Exit(`Port ${taken} is in use. Choose another with --port.`, 1);
     }
     throw error;
   }
