@@ -75,7 +75,9 @@ function readError(method: string, error: unknown): Answer {
   const name = typeof code === 'string' || typeof code === 'number' ? String(code) : '';
   const httpStatus = typeof status === 'number' ? status : 0;
   const sent = Object.hasOwn(failureRules, name) ? failureRules[name] : undefined;
-  if (sent !== undefined || (httpStatus === 0 && (name === '' || lost.test(name)))) {
+  // 200 too: an answer that breaks off comes as an error of the client's own, and the call has run.
+  const isUnread = httpStatus === 0 || (httpStatus >= 200 && httpStatus < 300);
+  if (sent !== undefined || (isUnread && (name === '' || lost.test(name)))) {
     const words =
       sent === undefined
         ? 'The client lost the connection; the call may have run.'

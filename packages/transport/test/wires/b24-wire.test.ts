@@ -53,6 +53,7 @@ describe("another client's instance", () => {
       { code: 'ERR_NETWORK', status: 0 },
       { status: 'unknown', cause: { code: 'ERR_NETWORK' } },
     ],
+    ['an answer cut short', { code: 'ERR_BAD_RESPONSE', status: 200 }, { status: 'unknown' }],
     ['a time-out', { code: 'REQUEST_TIMEOUT', status: 0 }, { status: 'unknown' }],
     ['a reset', { code: 'ECONNRESET', status: 0 }, { status: 'unknown' }],
     ['its own puzzle', { code: 'JSSDK_UNKNOWN_ERROR', status: 0 }, { status: 'unknown' }],
