@@ -18,7 +18,7 @@ export function machineFiles(): Readonly<Record<string, string>> {
   const list = groups.map(({ title, pages }) => `## ${title}\n\n${pages.map(lineOf).join('\n')}`);
   const texts = groups
     .filter(({ title }) => title !== 'Background')
-    .flatMap(({ pages }) => pages.map((page) => textOf(page)));
+    .flatMap(({ pages }) => pages.filter(({ about }) => about === undefined).map((page) => textOf(page)));
   const schemas = Object.entries(jsonSchemas()).map(([name, schema]): readonly [string, string] => [
     `schema/${name}.json`,
     `${JSON.stringify(schema, null, 2)}\n`,
@@ -31,7 +31,8 @@ export function machineFiles(): Readonly<Record<string, string>> {
 }
 
 /** A page in the list, with the first sentences it says. */
-function lineOf({ title, link }: PageEntry): string {
+function lineOf({ title, link, about }: PageEntry): string {
+  if (about !== undefined) return `- [${title}](${link}): ${about}`;
   const [, first = ''] = /^# .+\n\n((?:[^\n#|<`-].*\n?)+)/m.exec(textOf({ title, link })) ?? [];
   const text = first
     .replaceAll(/\s+/g, ' ')

@@ -5,6 +5,8 @@ export interface PageEntry {
   readonly title: string;
   /** As the site serves it, such as `/guide/composing`. */
   readonly link: string;
+  /** What it is about, where its text does not begin with that. */
+  readonly about?: string;
 }
 
 const docs = new URL('../../', import.meta.url);

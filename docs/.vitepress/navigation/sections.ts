@@ -1,3 +1,4 @@
+import { publicPackages, type PublicPackage } from '../../../scripts/reference/api/public-packages.ts';
 import { readPages, type PageEntry } from './read-pages.ts';
 
 /** A group of pages under one heading. */
@@ -18,6 +19,7 @@ export function sections(): readonly Section[] {
       ],
     },
     { title: 'Reference', pages: readPages('reference') },
+    { title: 'API', pages: publicPackages().map(toEntry) },
     {
       title: 'Background',
       pages: [
@@ -27,4 +29,9 @@ export function sections(): readonly Section[] {
     },
   ];
   return all.filter(({ pages }) => pages.length > 0);
+}
+
+/** The page about a package is made when the site is built. */
+function toEntry({ name, title, description }: PublicPackage): PageEntry {
+  return { title, link: `/reference/api/${name}`, about: description };
 }

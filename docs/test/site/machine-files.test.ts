@@ -12,7 +12,8 @@ describe('what the site has for programs', () => {
       ([, link = '']) => link,
     );
     expect(links).toContain('/guide/coding-assistants');
-    expect(links.filter((link) => !existsSync(new URL(`.${link}.md`, docs)))).toEqual([]);
+    const written = links.filter((link) => !link.startsWith('/reference/api/'));
+    expect(written.filter((link) => !existsSync(new URL(`.${link}.md`, docs)))).toEqual([]);
   });
 
   it('is the text of the pages, without their heads', () => {

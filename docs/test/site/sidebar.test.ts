@@ -24,7 +24,9 @@ describe('the sidebar', () => {
     expect(linked).toContain(page.replace(/\/index$/, '/'));
   });
 
-  it('leads nowhere else', () => {
-    expect(linked).toHaveLength(pages.length);
+  it('leads to a page about each package, and nowhere else', () => {
+    const packages = linked.filter((link) => link?.startsWith('/reference/api/'));
+    expect(packages).toContain('/reference/api/builder');
+    expect(linked).toHaveLength(pages.length + packages.length);
   });
 });

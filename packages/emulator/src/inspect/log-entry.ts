@@ -36,6 +36,7 @@ export interface RequestEntry {
   readonly faults: readonly number[];
 }
 
+/** What the model said of a call, in short. */
 export interface LoggedVerdict {
   readonly error: string | null;
   readonly status: number;

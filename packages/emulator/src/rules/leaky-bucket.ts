@@ -18,6 +18,7 @@ export const plans = {
   enterprise: { capacity: 250, perSecond: 5 },
 } as const satisfies Readonly<Record<string, BucketPlan | null>>;
 
+/** A plan by its name: how many requests at once, and how many a second (transport.md §1.5). */
 export type Plan = keyof typeof plans;
 
 /**

@@ -12,6 +12,7 @@ export interface Usage {
  */
 export type OperatingMode = 'new' | 'old' | 'off';
 
+/** How the portal counts the time that calls take, and from when on it refuses them (transport.md §1.6). */
 export interface OperatingRule {
   readonly mode: OperatingMode;
   /** Seconds of one method that a credential may use in ten minutes; 420 unless the plan says otherwise. */

@@ -112,6 +112,7 @@ export interface Command {
   readonly bindingId: number;
 }
 
+/** A message as the portal keeps it. */
 export interface Message {
   readonly id: number;
   readonly chatId: number;

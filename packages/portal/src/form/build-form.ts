@@ -1,3 +1,4 @@
+/** What a form body can carry. */
 export type FormInput =
   string | number | boolean | null | undefined | readonly FormInput[] | { readonly [key: string]: FormInput };
 

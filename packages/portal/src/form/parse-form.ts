@@ -1,12 +1,15 @@
 import { FormError } from './form-error.ts';
 import { splitKey } from './split-key.ts';
 
+/** A value of a form: text, or more of them by key. */
 export type FormValue = string | FormMap;
+
 /** A map without a prototype, so that a key such as `constructor` is only a key. */
 export interface FormMap {
   [key: string]: FormValue;
 }
 
+/** How much a body may hold before it is refused. */
 export interface FormLimits {
   /** Characters of the whole body; 1 MiB by default. */
   readonly length?: number;

@@ -1,5 +1,6 @@
 import type { FormMap, FormValue } from './parse-form.ts';
 
+/** A value of a form in which what PHP counts as a list is one. */
 export type ListedValue = string | readonly ListedValue[] | { readonly [key: string]: ListedValue };
 
 /**
