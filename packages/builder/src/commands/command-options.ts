@@ -1,3 +1,4 @@
+import { attempt, unreadable } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
 import type { MaxAge } from './max-age.ts';
 
@@ -22,7 +23,9 @@ export interface CommandOptions {
 export function readOptions(command: string, options: unknown): CommandOptions {
   if (typeof options !== 'object' || options === null)
     throw wrong(command, 'options are', options, 'an object');
-  const { title, hidden, maxAge }: CommandOptions = options;
+  const read = attempt((): CommandOptions => ({ ...options }));
+  if (read === undefined) throw new TypeError(`/${command}: the options are ${unreadable}.`);
+  const { title, hidden, maxAge } = read;
   if (!isTitle(title)) throw wrong(command, 'title is', title, 'a text, or a text per language code');
   if (!['boolean', 'undefined'].includes(typeof hidden))
     throw wrong(command, 'hidden is', hidden, 'true or false');

@@ -1,3 +1,4 @@
+import { attempt, unreadable } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
 import { choiceKind } from './kinds/choice-kind.ts';
 import { flagKind } from './kinds/flag-kind.ts';
@@ -27,7 +28,9 @@ export function readSpec(command: string, spec: unknown): readonly Param[] {
       `The parameters of /${command} are ${describeValue(spec)}; they are String, a spec such as { deal: Number }, or a Standard Schema.`,
     );
   }
-  return Object.entries(spec).map(([name, entry]) => readParam(command, name, entry));
+  const entries = attempt(() => Object.entries(spec));
+  if (entries === undefined) throw new TypeError(`The parameters of /${command} are ${unreadable}.`);
+  return entries.map(([name, entry]) => readParam(command, name, entry));
 }
 
 function readParam(command: string, name: string, entry: unknown): Param {

@@ -1,4 +1,5 @@
 import type { Issue } from '@riposte/portal';
+import { attempt, isList } from './attempt.ts';
 
 /**
  * Thrown by `compile` when the portal would refuse or lose something: carries every finding, not only the first.
@@ -20,10 +21,20 @@ export class ReplyError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(summary(issues));
-    this.issues = issues;
-    this.code = errorsOf(issues)[0]?.code ?? 'UNKNOWN';
+    const known = isList(issues) ? issues.filter(isIssue) : [];
+    super(summary(known));
+    this.issues = known;
+    this.code = errorsOf(known)[0]?.code ?? 'UNKNOWN';
   }
+}
+
+/** Plain JavaScript passes anything, and an error about an error helps nobody. */
+function isIssue(given: unknown): given is Issue {
+  const read = attempt(() => {
+    const { path, message } = given as Partial<Issue>;
+    return isList(path) && typeof message === 'string';
+  });
+  return read === true;
 }
 
 function errorsOf(issues: readonly Issue[]): readonly Issue[] {

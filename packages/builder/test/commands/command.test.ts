@@ -71,4 +71,14 @@ describe('command', () => {
     expect(() => command('x', params as never)).toThrow(TypeError);
     expect(() => command('x', params as never)).toThrow(message);
   });
+
+  it('names options and parameters that throw when they are read', () => {
+    const thrower = {
+      get title(): string {
+        throw new Error('boom');
+      },
+    };
+    expect(() => command('x', String, thrower)).toThrow('the options are an object that throws');
+    expect(() => command('x', thrower as never)).toThrow('The parameters of /x are an object that throws');
+  });
 });
