@@ -94,7 +94,7 @@ describe('riposte check', () => {
 });
 
 describe('guessMethod', () => {
-  it.each<[object, Method]>([
+  it.each<[object, Method | undefined]>([
     [{ COMMAND_ID: 1, MESSAGE_ID: 1 }, 'imbot.command.answer'],
     [{ command: 'x', message_id: 1 }, 'imbot.command.answer'],
     [{ BOT_ID: 1, DIALOG_ID: 'chat1' }, 'imbot.message.add'],
@@ -105,7 +105,7 @@ describe('guessMethod', () => {
     [{ botId: 1, dialogId: 'chat1', fields: {} }, 'imbot.v2.Chat.Message.send'],
     [{ botId: 1, messageId: 1, fields: {} }, 'imbot.v2.Chat.Message.update'],
     [{ botId: 1, commandId: 1, messageId: 1, fields: {} }, 'imbot.v2.Command.answer'],
-    [{}, 'imbot.command.answer'],
+    [{}, undefined],
   ])('%j is %s', (params, method) => {
     expect(guessMethod(params)).toBe(method);
   });

@@ -45,6 +45,6 @@ describe('riposte markdown', () => {
 
   it('says which file cannot be read', async () => {
     const { code, err } = await runRiposte(['markdown', 'no-such.md']);
-    expect([code, err.trim()]).toEqual([2, 'no-such.md cannot be read.']);
+    expect([code, err.trim()]).toEqual([2, 'no-such.md cannot be read: there is no such file.']);
   });
 });

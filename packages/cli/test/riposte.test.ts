@@ -95,7 +95,12 @@ describe('riposte preview', () => {
   });
 
   it.each<[string, readonly string[], string, string]>([
-    ['a file that is not there', ['preview', 'no/such/file.json'], '', 'no/such/file.json cannot be read.'],
+    [
+      'a file that is not there',
+      ['preview', 'no/such/file.json'],
+      '',
+      'no/such/file.json cannot be read: there is no such file.',
+    ],
     ['text that is no JSON', ['preview', '-'], '{', 'The input is no JSON'],
     ['JSON that is no object', ['preview', '-'], '5', 'A request is 5, not an object.'],
     ['parameters without a method', ['preview', '-'], '{"params":{}}', 'has params and no method'],

@@ -17,10 +17,10 @@ const rows: readonly (readonly [Method, readonly string[]])[] = [
   ['im.notify', ['USER_ID']],
 ];
 
-/** The method that bare parameters were most likely written for; a command answer where nothing tells. */
-export function guessMethod(params: object): Method {
+/** The method that bare parameters were most likely written for; undefined where nothing tells. */
+export function guessMethod(params: object): Method | undefined {
   const sent: Keys = new Set(Object.keys(params));
   const upper: Keys = new Set([...sent].map((key) => key.toUpperCase()));
   const has = (name: string): boolean => (name === name.toUpperCase() ? upper : sent).has(name);
-  return rows.find(([, names]) => names.every(has))?.[0] ?? 'imbot.command.answer';
+  return rows.find(([, names]) => names.every(has))?.[0];
 }

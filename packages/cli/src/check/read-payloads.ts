@@ -5,8 +5,8 @@ import { guessMethod } from './guess-method.ts';
 /** One request to look at, and where it stands in the input. */
 export interface Payload {
   readonly method: Method;
-  /** Whether the method was guessed from the names of the parameters. */
-  readonly isGuessed: boolean;
+  /** Whether somebody named the method, the names of the parameters tell it, or nothing does. */
+  readonly source: 'named' | 'guessed' | 'assumed';
   readonly params: unknown;
 }
 
@@ -64,10 +64,14 @@ function toPayload(value: unknown, method: Method | undefined): Payload | Unread
     if (typeof named !== 'string' || !isMethod(named)) {
       return { problem: `The method ${JSON.stringify(named)} is none of: ${METHODS.join(', ')}.` };
     }
-    return { method: named, isGuessed: false, params: 'params' in value ? value.params : {} };
+    return { method: named, source: 'named', params: 'params' in value ? value.params : {} };
   }
   if ('params' in value && method === undefined) {
     return { problem: 'The request has params and no method. Add "method", or give the parameters alone.' };
   }
-  return { method: method ?? guessMethod(value), isGuessed: method === undefined, params: value };
+  if (method !== undefined) return { method, source: 'named', params: value };
+  const guessed = guessMethod(value);
+  return guessed === undefined
+    ? { method: 'imbot.command.answer', source: 'assumed', params: value }
+    : { method: guessed, source: 'guessed', params: value };
 }

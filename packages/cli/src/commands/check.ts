@@ -55,10 +55,10 @@ function tell(one: Checked | Unread, shown: { readonly isStoredShown: boolean })
 function toJson(one: Checked | Unread): object {
   if ('problem' in one) return one;
   const {
-    payload: { method, isGuessed },
+    payload: { method, source },
     verdict,
     issues,
   } = one;
   const { error, status, sizes } = verdict;
-  return { method, guessed: isGuessed, error, status, sizes, issues };
+  return { method, guessed: source !== 'named', error, status, sizes, issues };
 }

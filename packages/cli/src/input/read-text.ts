@@ -7,7 +7,19 @@ export async function readText(file: string): Promise<string> {
   if (file === '-') return text(process.stdin);
   try {
     return await readFile(file, 'utf8');
-  } catch {
-    throw new Exit(`${file} cannot be read.`);
+  } catch (error) {
+    throw new Exit(`${file} cannot be read: ${reasonOf(error)}.`);
   }
+}
+
+/** What most often keeps a file from being read, in words. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'it may not be opened',
+  EISDIR: 'it is a folder',
+};
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return ('code' in error ? reasons[String(error.code)] : undefined) ?? error.message;
 }
