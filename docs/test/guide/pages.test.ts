@@ -1,5 +1,8 @@
+import { judge } from '@riposte/portal';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import '@riposte/testing/vitest';
+import { compileMessage } from '../../fences/compile-message.ts';
+import { composeMessage } from '../../fences/compose-message.ts';
 import { mergePrograms } from '../../fences/merge-programs.ts';
 import { runCode } from '../examples/run-code.ts';
 import { readFences } from '../../fences/read-fences.ts';
@@ -36,5 +39,17 @@ describe('the code of', () => {
     await runCode(`${body}\ntell(text);`, { ...stage.names, expect, tell });
     const [shown] = readFences(page, textOf(page)).filter(({ words }) => words.includes('card'));
     expect(`${made}\n`).toBe(shown?.code);
+  });
+
+  it('moving from raw arrays composes the request that it shows', () => {
+    const page = 'guide/from-raw-arrays.md';
+    const [request] = readFences(page, textOf(page)).filter(({ words }) => words.includes('request'));
+    const [program] = fencesOf(page, 'playground');
+    const { method, params } = JSON.parse(request!.code) as { method: 'imbot.message.add'; params: object };
+    const stored = (given: object): unknown => {
+      const { parts, text } = judge(method, given);
+      return { text, attach: parts.attach?.stored, keyboard: parts.keyboard?.stored };
+    };
+    expect(stored(compileMessage(composeMessage(program!.code)).params)).toEqual(stored(params));
   });
 });

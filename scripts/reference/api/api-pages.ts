@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import type { ApiPage } from './api-page.ts';
-import { describeExport } from './describe-export.ts';
+import { describeSymbol } from './describe-symbol.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { publicPackages, type PublicPackage } from './public-packages.ts';
 
@@ -22,7 +22,7 @@ export function apiPages(): readonly ApiPage[] {
 function pageOf({ name, title, description, entries }: PublicPackage, program: ts.Program): ApiPage {
   const sections = entries.map((entry) => {
     const exports = exportsOf(program, entry.file).map(([word, symbol]) =>
-      describeExport(word, symbol, program.getTypeChecker()),
+      describeSymbol(symbol, { name: word, heading: '###', checker: program.getTypeChecker() }),
     );
     return [`## ${entry.name}`, ...exports].join('\n\n');
   });
