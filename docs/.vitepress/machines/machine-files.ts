@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { jsonSchemas } from '@riposte/portal/schema';
+import { readFences } from '../../fences/read-fences.ts';
 import { sections } from '../navigation/sections.ts';
 import type { PageEntry } from '../navigation/read-pages.ts';
 
@@ -10,7 +11,7 @@ const head = `# Riposte
 > TypeScript packages that compose rich chat replies for Bitrix24 bots, say before the send what the portal will make of them, and after
 > it what became of them.
 
-Instructions for coding assistants: /guide/coding-assistants`;
+Instructions for coding assistants: /instructions.md`;
 
 /** The files of the site that programs read, by their path: lists of pages for language models, and the JSON Schemas. */
 export function machineFiles(): Readonly<Record<string, string>> {
@@ -24,10 +25,19 @@ export function machineFiles(): Readonly<Record<string, string>> {
     `${JSON.stringify(schema, null, 2)}\n`,
   ]);
   return {
+    'instructions.md': instructions(),
     'llms.txt': `${[head, ...list].join('\n\n')}\n`,
     'llms-full.txt': `${[head, ...texts].join('\n\n---\n\n')}\n`,
     ...Object.fromEntries(schemas),
   };
+}
+
+/** What the page for coding assistants says to them. */
+function instructions(): string {
+  const page = readFileSync(new URL('guide/coding-assistants.md', docs), 'utf8');
+  return (
+    readFences('coding-assistants', page).find(({ words }) => words.includes('instructions'))?.code ?? ''
+  );
 }
 
 /** A page in the list, with the first sentences it says. */

@@ -16,6 +16,11 @@ describe('what the site has for programs', () => {
     expect(written.filter((link) => !existsSync(new URL(`.${link}.md`, docs)))).toEqual([]);
   });
 
+  it('is what coding assistants are told', () => {
+    expect(files['instructions.md']).toMatch(/^# Composing messages for Bitrix24 with Riposte\n/);
+    expect(files['instructions.md']).toContain('safeCompile');
+  });
+
   it('is the text of the pages, without their heads', () => {
     expect(files['llms-full.txt']).toContain('Typing is not authorisation');
     expect(files['llms-full.txt']).not.toMatch(/^order: \d/m);
