@@ -1,48 +1,40 @@
-import { compose } from './compose.ts';
-import { contentOf, type Content } from './content.ts';
-import { growthExponent } from './growth.ts';
-import { interleave, type Contestant } from './interleave.ts';
+// `pnpm bench`: see the README.
+import { parseArgs } from 'node:util';
+import type { Measurement } from './measures/measure.ts';
+import { isMeasure, measures } from './measures/measures.ts';
+import { gate } from './report/gate.ts';
+import { describeMachine } from './report/machine.ts';
+import { targets } from './report/targets.ts';
+import { writeGate, writeMeasurements } from './report/write-text.ts';
 
-/** Elements of a message; a keyboard or attach of the last is near the portal's limit. */
-const sizes = { small: 6, medium: 32, large: 143, 'near the limit': 420 } as const;
-const seed = Number(process.env.SEED ?? 1);
-
-/** Several messages of a size, so that no one content is all that is timed. */
-function contents(size: number): readonly Content[] {
-  return Array.from({ length: 8 }, (_, index) => contentOf(size, seed * 1_000 + size + index));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    gate: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    seed: { type: 'string', default: process.env.SEED ?? '1' },
+  },
+});
+const unknown = positionals.filter((name) => !isMeasure(name));
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')}. Measures: ${Object.keys(measures).join(', ')}.`);
+  process.exit(2);
 }
-
-function contestants(of: readonly Content[]): {
-  readonly compile: Contestant;
-  readonly stringify: Contestant;
-} {
-  const payloads = of.map((content) => compose(content).params);
-  let next = 0;
-  const turn = (): number => (next = (next + 1) % of.length);
-  return {
-    compile: () => compose(of[turn()] ?? contentOf(1, 1)),
-    stringify: () => JSON.stringify(payloads[turn()]),
-  };
+const say = values.json ? () => undefined : console.log;
+const measured: Measurement[] = [];
+for (const [name, measure] of Object.entries(measures)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const found = await measure({ seed: Number(values.seed), isQuick: values.quick });
+  measured.push(...found);
+  say(`\n${name}\n${writeMeasurements(found)}`);
 }
-
-function time(size: number): { readonly compile: number; readonly stringify: number } {
-  const calls = Math.max(8, Math.ceil(4_000 / size));
-  const { compile = NaN, stringify = NaN } = interleave(
-    { ...contestants(contents(size)) },
-    { rounds: 60, calls },
-  );
-  return { compile, stringify };
-}
-
-console.log('build + compile, in units of JSON.stringify of the same payload\n');
-for (const [name, size] of Object.entries(sizes)) {
-  const { compile, stringify } = time(size);
-  const [sample] = contents(size);
-  const used = sample === undefined ? 0 : compose(sample).sizes.attach.used;
+const wanted = targets.filter(({ id }) => positionals.length === 0 || measured.some((one) => one.id === id));
+const held = gate(measured, wanted);
+say(`\n${writeGate(held)}`);
+if (values.json) {
   console.log(
-    `${name.padEnd(15)} ${String(size).padStart(4)} elements  ${(compile / stringify).toFixed(2).padStart(6)}   ` +
-      `${(compile / 1_000).toFixed(1).padStart(8)} µs against ${(stringify / 1_000).toFixed(1).padStart(7)} µs   attach ${used}`,
+    JSON.stringify({ machine: describeMachine(), seed: Number(values.seed), measured, held }, null, 2),
   );
 }
-const points = [15, 60, 240, 480].map((size) => [size, time(size).compile] as const);
-console.log(`\ntime grows with the elements to the power of ${growthExponent(points).toFixed(3)}`);
+if (values.gate && held.some(({ isMet }) => !isMet)) process.exitCode = 1;

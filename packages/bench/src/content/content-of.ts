@@ -1,20 +1,5 @@
+import type { BlockContent, ButtonContent, Content } from './content.ts';
 import { randomFrom } from './random.ts';
-
-/** One element of a message, as plain data: every contestant composes from the same. */
-export type Element =
-  | { readonly kind: 'message'; readonly text: string }
-  | { readonly kind: 'link'; readonly label: string; readonly url: string }
-  | { readonly kind: 'grid'; readonly rows: readonly (readonly [string, string])[] }
-  | { readonly kind: 'delimiter' }
-  | { readonly kind: 'command'; readonly label: string; readonly params: string }
-  | { readonly kind: 'page'; readonly label: string; readonly url: string };
-
-/** What a message is made of. */
-export interface Content {
-  readonly text: string;
-  readonly blocks: readonly Element[];
-  readonly buttons: readonly Element[];
-}
 
 const latin = 'order client stage invoice comment path/to (new) [urgent] "quoted" price 4,800 done'.split(
   ' ',
@@ -38,7 +23,7 @@ export function contentOf(size: number, seed: number): Content {
   };
   const line = (longest: number): string => text(longest).replaceAll('\n', ' ');
   const url = (): string => `https://example.com/crm/deal/details/${Math.floor(random() * 1e6)}/`;
-  const block = (): Element => {
+  const block = (): BlockContent => {
     const which = random();
     if (which < 0.45) return { kind: 'message', text: text(120) };
     if (which < 0.65) return { kind: 'link', label: line(60), url: url() };
@@ -52,7 +37,7 @@ export function contentOf(size: number, seed: number): Content {
       };
     return { kind: 'delimiter' };
   };
-  const button = (): Element =>
+  const button = (): ButtonContent =>
     random() < 0.7
       ? { kind: 'command', label: line(30), params: String(Math.floor(random() * 1e6)) }
       : { kind: 'page', label: line(30), url: url() };
