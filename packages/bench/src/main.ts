@@ -1,4 +1,4 @@
-// `pnpm bench`: see the README.
+// `pnpm bench [MEASURE...] [--gate] [--json] [--quick] [--seed N]`: see NOTES.md.
 import { parseArgs } from 'node:util';
 import type { Measurement } from './measures/measure.ts';
 import { isMeasure, measures } from './measures/measures.ts';

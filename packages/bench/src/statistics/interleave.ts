@@ -42,10 +42,15 @@ function callsFor(task: Task, turn: number): number {
   return Math.max(1, Math.round((turn * 1e6) / best));
 }
 
+/**
+ * Of the processor's time, not of the clock's: on a machine that is shared, the clock also counts what others do. What
+ * the garbage collector does beside the program is counted.
+ */
 function timeOf(task: Task, calls: number): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let call = 0; call < calls; call += 1) {
     if (task() === undefined) throw new Error('A contestant returned nothing.');
   }
-  return ((performance.now() - start) * 1e6) / calls;
+  const { user, system } = process.cpuUsage(start);
+  return ((user + system) * 1e3) / calls;
 }
