@@ -8,6 +8,7 @@ import { escapeCommand } from './commands/escape.ts';
 import { markdownCommand } from './commands/markdown.ts';
 import { portalCommand } from './commands/portal.ts';
 import { previewCommand } from './commands/preview.ts';
+import { probeCommand } from './commands/probe.ts';
 import { verdictCommand } from './commands/verdict.ts';
 
 /** `riposte` with all of its commands; throws CommanderError instead of ending the process. */
@@ -19,8 +20,15 @@ export function createProgram(): Command {
     .version(manifest.version)
     .showHelpAfterError('riposte --help says what there is.')
     .helpCommand(false);
-  for (const command of [checkCommand(), previewCommand(), codeCommand(), markdownCommand(), portalCommand()])
-    program.addCommand(command);
+  const shown = [
+    checkCommand(),
+    previewCommand(),
+    codeCommand(),
+    markdownCommand(),
+    portalCommand(),
+    probeCommand(),
+  ];
+  for (const command of shown) program.addCommand(command);
   for (const command of [verdictCommand(), bbcodeCommand(), escapeCommand(), drawCommand()]) {
     program.addCommand(command, { hidden: true });
   }

@@ -44,6 +44,10 @@ async function route(served: Served, request: IncomingMessage, response: ServerR
   const address = readAddress(path);
   const steps = path.split('/').filter((step) => step !== '');
   const stage = { connection: openConnection(world, response), flush: () => void dispatcher.flush() };
+  if (address !== undefined && request.method === 'OPTIONS') {
+    sendReply(response, { ...text(200, ''), isForAll: true });
+    return;
+  }
   if (address !== undefined) {
     const method = address.method ?? '';
     const answerer = restAnswerer(world, address);

@@ -5,6 +5,8 @@ export interface HttpReply {
   readonly body: string;
   /** Where to go instead, of a redirect. */
   readonly location?: string;
+  /** Pages of other sites may read it. */
+  readonly isForAll?: true;
 }
 
 export function json(status: number, value: unknown): HttpReply {

@@ -20,7 +20,10 @@ export function sendReply(response: ServerResponse, reply: HttpReply): void {
 }
 
 /** The first part of an answer; the length is that of the whole body, however much of it follows. */
-export function writeHead(response: ServerResponse, { status, type, body, location }: HttpReply): void {
+export function writeHead(
+  response: ServerResponse,
+  { status, type, body, location, isForAll }: HttpReply,
+): void {
   response.writeHead(status, {
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(body),
@@ -29,5 +32,9 @@ export function writeHead(response: ServerResponse, { status, type, body, locati
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-store',
     ...(location !== undefined && { Location: location }),
+    ...(isForAll === true && {
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Allow-Headers': 'origin, content-type, accept',
+    }),
   });
 }

@@ -1,0 +1,30 @@
+import { isRecord } from './is-record.ts';
+import type { PortalWire } from './portal-wire.ts';
+
+/** Where checks may write: a private dialog of the webhook's user with a bot that is there for the probe alone. */
+export interface ProbePlace {
+  readonly bot: { readonly botId: number; readonly botToken: string };
+  readonly dialogId: string;
+}
+
+const botToken = 'riposte-probe';
+
+/** Registers the bot of the probe, in fetch mode so that no event goes anywhere; undefined where there is no imbot.v2. */
+export async function openPlace(wire: PortalWire): Promise<ProbePlace | undefined> {
+  const profile = await wire.call('profile', {});
+  const userId = isRecord(profile.result) ? String(profile.result.ID) : '';
+  const fields = {
+    code: 'riposte_probe',
+    botToken,
+    eventMode: 'fetch',
+    properties: { name: 'Riposte probe' },
+  };
+  const { result } = await wire.call('imbot.v2.Bot.register', { botToken, fields });
+  const bot = isRecord(result) && isRecord(result.bot) ? Number(result.bot.id) : 0;
+  return bot > 0 && userId !== '' ? { bot: { botId: bot, botToken }, dialogId: userId } : undefined;
+}
+
+/** Takes the bot away again; what it wrote stays as what a bot wrote that is gone. */
+export async function closePlace(wire: PortalWire, { bot }: ProbePlace): Promise<void> {
+  await wire.call('imbot.v2.Bot.unregister', bot);
+}

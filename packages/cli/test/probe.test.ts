@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { startPortal, type Portal, type PortalOptions } from '@riposte/emulator';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { checks } from '../src/probe/checks/checks.ts';
+import { openWire } from '../src/probe/portal-wire.ts';
+import { probePortal, type Finding } from '../src/probe/probe-portal.ts';
+import { runRiposte } from './run-riposte.ts';
+
+const open = async (options: PortalOptions = {}): Promise<Portal> => {
+  const portal = await startPortal(options);
+  onTestFinished(() => portal.close());
+  return portal;
+};
+
+const probe = (portal: Portal): Promise<readonly Finding[]> =>
+  probePortal(openWire(portal.webhook, { pause: 0 }), () => undefined);
+
+describe('riposte probe', () => {
+  it('finds of the emulator what the emulator does, and takes its bot away', async () => {
+    const portal = await open();
+    const findings = await probe(portal);
+    expect(findings.filter(({ isSame }) => !isSame)).toEqual([]);
+    expect(findings.map(({ name }) => name)).toEqual(Object.keys(checks));
+    const response = await fetch(`${portal.webhook}imbot.bot.list`);
+    expect(await response.json()).toMatchObject({ result: [] });
+  });
+
+  it('says what a portal does otherwise, and what could not be seen', async () => {
+    const portal = await open();
+    portal.faults.add({ kind: 'html', match: { method: 'batch' } });
+    portal.faults.add({ kind: 'reset', match: { method: 'im.message.add' } });
+    const other = (await probe(portal)).filter(({ isSame }) => !isSame);
+    expect(other.map(({ name, portal: does }) => [name, does])).toEqual([
+      ['brokenJson', 'could not be seen: the portal could not be reached'],
+      ['resultInBatch', 'nothing was sent'],
+    ]);
+  });
+
+  it('takes its bot away when it was stopped by an error, too', async () => {
+    const portal = await open();
+    await expect(
+      probePortal(openWire(portal.webhook, { pause: 0 }), () => {
+        throw new Error('stopped');
+      }),
+    ).rejects.toThrow('stopped');
+    expect(portal.log().at(-1)).toMatchObject({ method: 'imbot.v2.bot.unregister', error: null });
+  });
+
+  it('settles rows of the table of evidence that are there', () => {
+    const readme = readFileSync(new URL('../../emulator/README.md', import.meta.url), 'utf8');
+    const rows = new Set([...readme.matchAll(/^\| (.+?) +\|/gm)].map(([, row = '']) => row));
+    expect(Object.values(checks).filter(({ settles }) => !rows.has(settles))).toEqual([]);
+  });
+
+  it('prints what it finds, without the secret of the webhook', async () => {
+    const { webhook } = await open();
+    const { code, out, err } = await runRiposte(['probe', webhook]);
+    expect(err).toBe('');
+    expect(out).toContain(`${Object.keys(checks).length} as inferred, 0 otherwise`);
+    expect(out).not.toContain(new URL(webhook).pathname.split('/')[3]);
+    expect(code).toBe(0);
+  }, 60_000);
+
+  it('exits with 1 where something is otherwise, or the portal has no imbot.v2', async () => {
+    const portal = await open();
+    portal.faults.add({ kind: 'html', match: { method: 'batch' } });
+    const { code, out } = await runRiposte(['probe', '--json'], '', { B24: portal.webhook });
+    expect([code, (JSON.parse(out) as readonly Finding[]).length]).toEqual([1, Object.keys(checks).length]);
+    const old = await open({ generation: 'v1' });
+    const refused = await runRiposte(['probe', old.webhook]);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('a portal with imbot.v2')]);
+  }, 90_000);
+
+  it('exits with 2 where no portal is named', async () => {
+    expect(await runRiposte(['probe'], '', { B24: '' })).toMatchObject({
+      code: 2,
+      err: 'Which portal? Give a webhook, or set B24.\n',
+    });
+  }, 60_000);
+});
