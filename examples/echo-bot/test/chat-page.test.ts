@@ -54,7 +54,7 @@ describe.skipIf(chromium === undefined)('the echo bot in the chat page', () => {
     const { page, complaints } = await openChat(width);
     const messages = page.locator('[data-message]');
     const answers = messages.filter({ hasText: `Maria Lopez said: wide ${width}` });
-    await page.getByLabel('Message').fill(`/echo wide ${width}`);
+    await page.getByRole('textbox', { name: 'Message' }).fill(`/echo wide ${width}`);
     await page.getByRole('button', { name: 'Send' }).click();
     await expect.poll(() => answers.count(), patience).toBe(1);
     await answers.last().getByRole('button', { name: 'Repeat' }).click();
