@@ -13,13 +13,24 @@ const head = `# Riposte
 
 Instructions for coding assistants: /instructions.md`;
 
-/** The files of the site that programs read, by their path: lists of pages for language models, and the JSON Schemas. */
+/**
+ * The files of the site that programs read, by their path: lists of pages for language models, the pages as Markdown, and the
+ * JSON Schemas.
+ */
 export function machineFiles(): Readonly<Record<string, string>> {
   const groups = sections();
   const list = groups.map(({ title, pages }) => `## ${title}\n\n${pages.map(lineOf).join('\n')}`);
-  const texts = groups
+  // The pages about packages are made when the site is built, and say so themselves.
+  const written = groups.map(({ title, pages }) => ({
+    title,
+    pages: pages.filter(({ about }) => about === undefined),
+  }));
+  const texts = written
     .filter(({ title }) => title !== 'Background')
-    .flatMap(({ pages }) => pages.filter(({ about }) => about === undefined).map((page) => textOf(page)));
+    .flatMap(({ pages }) => pages.map((page) => textOf(page)));
+  const sources = written.flatMap(({ pages }) =>
+    pages.map((page): readonly [string, string] => [`${page.link.slice(1)}.md`, `${textOf(page)}\n`]),
+  );
   const schemas = Object.entries(jsonSchemas()).map(([name, schema]): readonly [string, string] => [
     `schema/${name}.json`,
     `${JSON.stringify(schema, null, 2)}\n`,
@@ -28,7 +39,7 @@ export function machineFiles(): Readonly<Record<string, string>> {
     'instructions.md': instructions(),
     'llms.txt': `${[head, ...list].join('\n\n')}\n`,
     'llms-full.txt': `${[head, ...texts].join('\n\n---\n\n')}\n`,
-    ...Object.fromEntries(schemas),
+    ...Object.fromEntries([...sources, ...schemas]),
   };
 }
 
@@ -48,7 +59,7 @@ function lineOf({ title, link, about }: PageEntry): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .trim();
-  return `- [${title}](${link})${text === '' ? '' : `: ${text}`}`;
+  return `- [${title}](${link}.md)${text === '' ? '' : `: ${text}`}`;
 }
 
 function textOf({ link }: PageEntry): string {

@@ -11,9 +11,10 @@ describe('what the site has for programs', () => {
     const links = [...files['llms.txt']!.matchAll(/\]\((\/[^)]+)\)(?:: \S.+)?$/gm)].map(
       ([, link = '']) => link,
     );
-    expect(links).toContain('/guide/coding-assistants');
+    expect(links).toContain('/guide/coding-assistants.md');
     const written = links.filter((link) => !link.startsWith('/reference/api/'));
-    expect(written.filter((link) => !existsSync(new URL(`.${link}.md`, docs)))).toEqual([]);
+    expect(written.filter((link) => files[link.slice(1)] === undefined)).toEqual([]);
+    expect(written.filter((link) => !existsSync(new URL(`.${link}`, docs)))).toEqual([]);
   });
 
   it('is what coding assistants are told', () => {

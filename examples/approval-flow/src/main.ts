@@ -7,6 +7,7 @@ import { memoryLeaveStore } from './leave-store.ts';
 const webhook = process.env.B24!;
 const botToken = process.env.TOKEN!;
 const manager = Number(process.env.MANAGER);
+if (!Number.isSafeInteger(manager)) throw new Error('Set MANAGER to the user id of who decides.');
 
 const { call } = createTransport({ webhook, botToken });
 const { bot } = (await call('imbot.v2.Bot.register', {
