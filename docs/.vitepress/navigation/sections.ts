@@ -25,6 +25,7 @@ export function sections(): readonly Section[] {
       pages: [
         { title: 'How it works together', link: '/architecture' },
         { title: 'Where the rules come from', link: '/sources' },
+        { title: 'Speed and size', link: '/speed' },
       ],
     },
   ];

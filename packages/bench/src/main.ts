@@ -4,6 +4,7 @@ import type { Measurement } from './measures/measure.ts';
 import { isMeasure, measures } from './measures/measures.ts';
 import { gate } from './report/gate.ts';
 import { describeMachine } from './report/machine.ts';
+import type { Run } from './report/run.ts';
 import { targets } from './report/targets.ts';
 import { writeGate, writeMeasurements } from './report/write-text.ts';
 
@@ -33,8 +34,7 @@ const wanted = targets.filter(({ id }) => positionals.length === 0 || measured.s
 const held = gate(measured, wanted);
 say(`\n${writeGate(held)}`);
 if (values.json) {
-  console.log(
-    JSON.stringify({ machine: describeMachine(), seed: Number(values.seed), measured, held }, null, 2),
-  );
+  const run: Run = { machine: describeMachine(), seed: Number(values.seed), measured, held };
+  console.log(JSON.stringify(run, null, 2));
 }
 if (values.gate && held.some(({ isMet }) => !isMet)) process.exitCode = 1;

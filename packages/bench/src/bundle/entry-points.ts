@@ -15,7 +15,8 @@ export const entryPoints = {
     code: "export { reply, fmt, imbot } from '@riposte/builder';",
     external: validation,
   },
-  builder: {
+  builder: { title: 'Riposte: builder', code: "export * from '@riposte/builder';", external: validation },
+  core: {
     title: 'Riposte: all of builder, with portal and bbcode',
     code: "export * from '@riposte/builder'; export * from '@riposte/portal'; export * from '@riposte/bbcode';",
     external: validation,

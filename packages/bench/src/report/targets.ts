@@ -23,6 +23,6 @@ export const targets: readonly Target[] = [
   { id: 'markdown.100000', limit: 100, side: 'at most' },
   { id: 'import.builder', limit: 1.05, side: 'at most' },
   { id: 'size.compose', limit: 8, side: 'at most' },
-  { id: 'size.builder', limit: 20, side: 'at most' },
+  { id: 'size.core', limit: 20, side: 'at most' },
   { id: 'size.transport', limit: 15, side: 'at most' },
 ];
