@@ -95,6 +95,7 @@ export function createPortal({ world, dispatcher }: Served, { secure, close }: E
     restore: (snapshot) => {
       restoreSnapshot(state, snapshot);
       announce(world, { kind: 'dialogs' });
+      for (const { id } of state.chats.values()) announce(world, { kind: 'message', chatId: id });
     },
     settled: dispatcher.settled,
     close,

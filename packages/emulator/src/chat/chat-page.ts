@@ -62,7 +62,7 @@ function chat(place: Place, title: string): Html {
 <div class="heading"><h1>${title}</h1><p class="faint">${shown.kind === 'group' ? members : 'Private dialog'}</p></div>
 <button type="button" class="icon-button to-panel" data-drawer="panel" aria-label="What the portal says" title="What the portal says" aria-expanded="false">${icon('panel')}<span id="alert" hidden></span></button>
 </header>
-<ol id="messages" aria-label="Messages" tabindex="0">
+<ol id="messages" aria-label="Messages" aria-live="polite" aria-relevant="additions" tabindex="0">
 ${messageList(place)}
 </ol>
 <button type="button" id="to-newest" hidden>New messages ↓</button>

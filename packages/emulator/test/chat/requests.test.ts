@@ -54,6 +54,16 @@ it('leaves out polls that go well', async () => {
   expect(await requests(portal.url)).toContain('server.<wbr>time');
 });
 
+it('says the worst first', async () => {
+  const { portal } = await openWithBot();
+  const KEYBOARD = [{ TEXT: 'a', LINK: '/', BG_COLOR: '#ff0000' }, { TEXT: 'b' }];
+  await call(portal, 'im.message.add', { DIALOG_ID: 'chat6001', MESSAGE: 'x ', KEYBOARD });
+  const severities = [...(await requests(portal.url)).matchAll(/class="issue (\w+)"/g)].map(([, one]) => one);
+  expect(new Set(severities).size).toBeGreaterThan(1);
+  const order = ['error', 'warning', 'note'];
+  expect(severities).toEqual([...severities].sort((a = '', b = '') => order.indexOf(a) - order.indexOf(b)));
+});
+
 it('names what was called where no method was', async () => {
   const { portal } = await openWithBot();
   await fetch(`${portal.url}/rest/1/wrong/`);

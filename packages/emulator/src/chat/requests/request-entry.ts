@@ -1,3 +1,4 @@
+import type { Severity } from '@riposte/portal';
 import type { RequestEntry } from '../../inspect/log-entry.ts';
 import { markup, type Html } from '../parts/html.ts';
 import { time } from '../parts/time.ts';
@@ -16,7 +17,9 @@ export interface ShownRequest {
 export function requestEntry(entry: RequestEntry, { isOpen, isKept }: ShownRequest): Html {
   const { id, path, method, params, status, at, verdict, messageId, faults, stored, client } = entry;
   const { mood, badge, words } = outcomeOf(entry);
-  const issues = verdict?.issues ?? [];
+  const issues = [...(verdict?.issues ?? [])].sort(
+    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity),
+  );
   return markup`<li class="entry request" data-key="${id}"><details${isOpen && markup` open`}>
 <summary><span class="way" title="A call of the bot">↘</span> <b>${breakable(method ?? path)}</b> <span class="outcome ${mood}">${badge}</span> ${time(at)}</summary>
 <div class="entry-box">
@@ -29,6 +32,9 @@ ${stored !== null && code('As the portal keeps it', stored)}
 </div>
 </details></li>`;
 }
+
+/** What is worst stands first. */
+const order: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** A name that may be broken after its dots and slashes. */
 function breakable(name: string): Html {
