@@ -18,7 +18,7 @@ const checks = [
   ['build', 'npx', ['--yes', pnpm ?? 'pnpm', '-r', '--filter', './packages/*', 'run', 'build']],
   ['packages', 'node', ['scripts/check-packages.mjs']],
   ['size', 'size-limit', []],
-  ['site', 'npx', ['--yes', pnpm ?? 'pnpm', 'run', 'docs:build']],
+  ['site', 'tsx', ['scripts/site/main.ts']],
 ];
 
 const run = (command, args) =>

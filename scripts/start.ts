@@ -1,9 +1,11 @@
-// What `npm start` runs: a local portal, the echo bot on it, one message there and back, and the chat to go on in.
+// What `npm start` runs: a local portal, the echo bot on it, one message there and back, the chat to go on in, and the
+// site with the playground.
 import { listen } from '@riposte/bot/node';
 import { tellReport } from '@riposte/emulator';
 import { createTransport } from '@riposte/transport';
 import { cardOf } from './start/card-of.ts';
 import { openPortal } from './start/open-portal.ts';
+import { openSite } from './start/open-site.ts';
 import { readOptions } from './start/read-options.ts';
 
 const person = { id: 1269, name: 'Maria Lopez' };
@@ -53,9 +55,15 @@ if (once) {
   console.log(`\nChat: ${portal.chatUrl(place)} (closed again by --once)`);
   await stop();
 } else {
+  const site = await openSite((problem) => {
+    console.error(problem);
+  });
   console.log(`\nChat: ${portal.chatUrl(place)}`);
-  console.log('Click Repeat there, or write /echo and something else. Ctrl-C ends it.');
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
+  console.log('Click Repeat there, or write /echo and something else.');
+  console.log(`\nPlayground: ${site.url}/playground`);
+  console.log('Write code there and see the message. Ctrl-C ends it all.');
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void site.close().then(stop));
 }
 
 async function stop(): Promise<void> {

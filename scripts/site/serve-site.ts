@@ -23,15 +23,31 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** How a site is served. */
+export interface ServeOptions {
+  /** 0 for any free one. */
+  readonly port?: number | undefined;
+  /** What is answered as long as there is no site to show; undefined once there is. */
+  readonly waiting?: (() => string | undefined) | undefined;
+}
+
 /**
  * Serves a built site on this machine alone, the way a static host does: `/guide/sizes` is `guide/sizes.html`, an
  * address that is none gets the site's own page for that, and text travels compressed.
  *
  * @param folder what the build made
- * @param port 0 for any free one
  */
-export async function serveSite(folder: string, port = 0): Promise<ServedSite> {
+export async function serveSite(
+  folder: string,
+  { port = 0, waiting }: ServeOptions = {},
+): Promise<ServedSite> {
   const server = createServer((request, response) => {
+    const page = waiting?.();
+    if (page !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      response.end(page);
+      return;
+    }
     const file = fileFor(folder, request.url ?? '/');
     const accepts = request.headers['accept-encoding'] ?? '';
     response.statusCode = file === undefined ? 404 : 200;

@@ -2,6 +2,7 @@ import { renderHtml } from '@riposte/preview';
 import type { MarkdownRenderer } from 'vitepress';
 import { compileMessage } from '../../fences/compile-message.ts';
 import { composeMessage } from '../../fences/compose-message.ts';
+import { stillPicture } from './still-picture.ts';
 
 /** Below a fence that says `ts playground drawn` stands the message its code composes, as the web client draws it. */
 export function drawMessage(md: MarkdownRenderer): void {
@@ -17,5 +18,5 @@ export function drawMessage(md: MarkdownRenderer): void {
 }
 
 function draw(code: string): string {
-  return renderHtml(compileMessage(composeMessage(code)));
+  return stillPicture(renderHtml(compileMessage(composeMessage(code))));
 }

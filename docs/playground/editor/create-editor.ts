@@ -63,7 +63,7 @@ export function createEditor({ parent, code, onChange }: EditorOptions): Editor 
           ...historyKeymap,
           indentWithTab,
         ]),
-        EditorView.contentAttributes.of({ 'aria-label': 'Code of the message' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'Code of the message', tabindex: '0' }),
         EditorView.updateListener.of((update: ViewUpdate) => {
           if (update.docChanged) onChange(update.state.doc.toString());
         }),

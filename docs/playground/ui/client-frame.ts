@@ -15,7 +15,10 @@ export const ClientFrame = defineComponent({
     const measure = ({ target }: Event): void => {
       if (!(target instanceof HTMLIFrameElement)) return;
       const body = target.contentDocument?.body;
-      if (body !== undefined) height.value = Math.max(160, body.scrollHeight);
+      if (body === undefined) return;
+      // Addresses on the portal: here they would lead into the site.
+      for (const link of body.querySelectorAll('a[href^="/"]')) link.removeAttribute('href');
+      height.value = Math.max(160, body.scrollHeight);
     };
     return () =>
       h('iframe', {

@@ -1,5 +1,6 @@
 import { renderHtml, styles } from '@riposte/preview';
 import { createMarkdownRenderer, defineLoader, type SiteConfig } from 'vitepress';
+import { stillPicture } from '../../markdown/still-picture.ts';
 import { readPages } from '../../navigation/read-pages.ts';
 import { heroCode } from './hero-code.ts';
 import { message } from '../../../playground/gallery/first-reply.ts';
@@ -30,7 +31,7 @@ export default defineLoader({
     const md = await createMarkdownRenderer(srcDir, markdown);
     return {
       code: await md.renderAsync(`\`\`\`ts playground\n${heroCode(srcDir)}\n\`\`\``),
-      message: renderHtml(message),
+      message: stillPicture(renderHtml(message)),
       styles,
       start: readPages('guide')[0]?.link ?? '/architecture',
     };

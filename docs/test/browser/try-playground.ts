@@ -1,0 +1,145 @@
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { encodeShare } from '../../playground/share/encode-share.ts';
+import { readPhpArray } from '../playground/copy-as/support/read-php.ts';
+import { readCurl } from '../playground/copy-as/support/read-shell.ts';
+import type { OpenedSite } from './support/open-site.ts';
+import { openPlayground } from './support/playground.ts';
+
+const minutes = 60_000;
+/** For as long as a busy machine may take. */
+const soon = { timeout: minutes, interval: 100 };
+
+const head = "import { imbot, reply } from '@riposte/builder';\n";
+
+/** Tries the playground of an opened site. */
+export function tryPlayground(site: () => OpenedSite): void {
+  const open = async (code?: string, look?: { readonly width: number }) =>
+    openPlayground(
+      await site().visit(`/playground${code === undefined ? '' : await encodeShare({ code })}`, look),
+    );
+
+  it('shows the message of the code, and the message of what is typed', async () => {
+    const { bubble, type, complaints } = await open();
+    await expect.poll(bubble, soon).toContain('New deal');
+    await type(`${head}reply('Typed just now')`);
+    await expect.poll(bubble, soon).toContain('Typed just now');
+    expect(complaints).toEqual([]);
+  });
+
+  it('stops a loop without end, and runs what comes after it', async () => {
+    const { bubble, type, verdict } = await open();
+    await expect.poll(bubble, soon).toContain('New deal');
+    await type('for (;;);');
+    await expect.poll(verdict, soon).toContain('Stopped');
+    await type(`${head}reply('Still here')`);
+    await expect.poll(bubble, soon).toContain('Still here');
+  });
+
+  it.each([
+    ['the network', "await fetch('https://example.com/')"],
+    [
+      'the network by another way',
+      "new WebSocket('wss://example.com/'); importScripts('https://example.com/x.js')",
+    ],
+    ['a database of the browser', "indexedDB.open('x')"],
+    ['storage', "localStorage.setItem('x', 'y')"],
+    ['the page', "document.title = 'x'"],
+  ])('lets code reach no %s', async (_what, code) => {
+    const { verdict, page } = await open(`${head}${code};`);
+    const before = await page.title();
+    await expect.poll(verdict, soon).toContain('did not run to its end');
+    expect(await page.title()).toBe(before);
+  });
+
+  it('gives code no origin', async () => {
+    const { page } = await open(`console.log(self.origin, location.origin);`);
+    await expect.poll(() => page.locator('.playground-printed').textContent(), soon).toBe('null null');
+  });
+
+  it('offers what fits, explains it, and marks what does not', async () => {
+    const { page, type } = await open();
+    await type(`${head}reply('x').a`);
+    // The compiler comes last; once it says what is wrong, it can say what would be right.
+    await page.locator('.cm-lintRange-error').first().waitFor();
+    await page.keyboard.press('t');
+    await page.locator('.cm-completionLabel').getByText('attach').waitFor();
+    await page.locator('.cm-completionInfo').getByText('Adds blocks below the text').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.cm-lintRange-error').first().hover();
+    await page.locator('.cm-tooltip').getByText("Property 'at' does not exist").first().waitFor();
+  });
+
+  it('leads from a finding to its line', async () => {
+    const code = `${head}\nreply('x')\n  .attach((a) =>\n    a.message('y')\n      .link('No address', ''),\n  );\n`;
+    const { page } = await open(code);
+    await page.getByRole('button', { name: 'Line 6' }).click();
+    await expect.poll(() => page.locator('.cm-activeLine').textContent(), soon).toContain("'No address'");
+    await page.locator('.cm-lintRange-error').first().waitFor();
+  });
+
+  it('copies what parses, in every format', async () => {
+    const { page, bubble } = await open();
+    await expect.poll(bubble, soon).toContain('New deal');
+    await page.getByRole('button', { name: 'Copy as' }).click();
+    const format = page.getByLabel('Format');
+    for (const title of await format.locator('option').allTextContents()) {
+      await format.selectOption({ label: title });
+      await page.getByRole('button', { name: 'Copy', exact: true }).click();
+      const code = await page.evaluate(() => navigator.clipboard.readText());
+      expect(code).toBe(await page.locator('.dialog-code').textContent());
+      if (title.startsWith('cURL')) expect(JSON.parse(readCurl(code).at(-2) ?? '')).toHaveProperty('MESSAGE');
+      else if (title.startsWith('PHP')) expect(readPhpArray(code)).toHaveProperty('MESSAGE');
+      else expect(ts.transpileModule(code, { reportDiagnostics: true }).diagnostics).toEqual([]);
+    }
+  });
+
+  it('makes code of a payload, and tells what the portal makes of it', async () => {
+    const { page, bubble } = await open();
+    await expect.poll(bubble, soon).toContain('New deal');
+    await page.getByRole('button', { name: 'Paste JSON' }).click();
+    const keyboard = [{ TEXT: 'No action' }, { TEXT: 'Open', LINK: '/crm/' }];
+    await page
+      .getByRole('textbox', { name: /JSON/ })
+      .fill(JSON.stringify({ MESSAGE: 'Pasted', KEYBOARD: keyboard }));
+    await page.getByRole('button', { name: 'Make code' }).click();
+    await page.getByRole('dialog').getByText('BUTTON_WITHOUT_ACTION').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(bubble, soon).toContain('Pasted');
+  });
+
+  it('opens from a share link as it was shared', async () => {
+    const first = await open();
+    await first.type(`${head}reply('Shared with you')`);
+    await expect.poll(first.bubble, soon).toContain('Shared with you');
+    await first.page.getByLabel('Target').selectOption('im.notify');
+    await first.page.getByRole('button', { name: 'Share' }).click();
+    await expect.poll(() => first.page.url(), soon).toContain('#share=');
+    const address = new URL(first.page.url());
+    const second = openPlayground(await site().visit(`${address.pathname}${address.hash}`));
+    await expect.poll(second.bubble, soon).toContain('Shared with you');
+    await expect.poll(second.verdict, soon).toContain('im.notify');
+  });
+
+  it('shows every view, chosen by keyboard', async () => {
+    const { page, bubble } = await open();
+    await expect.poll(bubble, soon).toContain('New deal');
+    await page.getByRole('tab', { name: 'Web' }).focus();
+    for (const name of ['Mobile', 'Push', 'Terminal', 'Payload', 'Stored form']) {
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => page.getByRole('tab', { selected: true }).textContent(), soon).toBe(name);
+    }
+    expect(await page.getByRole('tabpanel').textContent()).toContain('"COLOR_TOKEN": "primary"');
+  });
+
+  it('works on a phone', async () => {
+    const { page, bubble } = await open(undefined, { width: 390 });
+    await expect.poll(bubble, soon).toContain('New deal');
+    await page.getByLabel('Template').selectOption({ label: 'Poll' });
+    await expect.poll(bubble, soon).toContain('Where do we celebrate?');
+    await page.getByLabel('Target').selectOption('im.notify');
+    await expect
+      .poll(() => page.locator('.playground-verdict').textContent())
+      .toContain('im.notify would not take it');
+  });
+}

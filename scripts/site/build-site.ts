@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { siteStamp } from './site-stamp.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const docs = join(root, 'docs');
+
+/** Where the built site lies. */
+export const siteFolder: string = join(docs, '.vitepress/dist');
+
+const stampFile = join(siteFolder, 'built-of.txt');
+
+/**
+ * Builds the site, in a process of its own; nothing is done where it stands as its sources say.
+ *
+ * @param signal ends it early
+ * @throws with what the build printed, where it fails
+ */
+export async function buildSite(signal?: AbortSignal): Promise<void> {
+  const stamp = siteStamp(root);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  await run(signal);
+  writeFileSync(stampFile, stamp);
+}
+
+function run(signal: AbortSignal | undefined): Promise<void> {
+  const vitepress = dirname(createRequire(join(docs, 'package.json')).resolve('vitepress/package.json'));
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(vitepress, 'bin/vitepress.js'), 'build', docs],
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], signal },
+  );
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The site could not be built.\n${printed.join('')}`));
+    });
+  });
+}
