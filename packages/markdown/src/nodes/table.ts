@@ -7,8 +7,10 @@ import { textRows } from '../tables/text-rows.ts';
 
 export const table: Handler<'table'> = (node, context) => {
   context.note('TABLE', node);
+  // No block stands in a cell, so pictures and all else are text.
+  const within = { ...context, attach: false, indent: '' };
   const [header = [], ...rows] = ofKind(node.children, 'tableRow').map((row) =>
-    ofKind(row.children, 'tableCell').map((cell) => readCell(cell, context)),
+    ofKind(row.children, 'tableCell').map((cell) => readCell(cell, within)),
   );
   const groups = groupRows(header, rows);
   if (groups.length === 0) return [];

@@ -18,9 +18,8 @@ export const emptyCell: Cell = { words: [], plain: '', isPlain: true };
 
 const plainKinds: ReadonlySet<string> = new Set(['text', 'bold', 'italic']);
 
-/** No block stands in a cell, so pictures and all else are text. */
 export function readCell(cell: TableCell, context: Context): Cell {
-  const pieces = context.convert(cell, { ...context, attach: false, indent: '' });
+  const pieces = context.convert(cell, context);
   const words = pieces.flatMap((piece) => (piece.kind === 'text' ? piece.words : [piece.plain]));
   const plain = plainOf(words).replace(/\s+/g, ' ').trim();
   return isSeen(plain) ? { words, plain, isPlain: words.every(isPlainWord) } : emptyCell;
