@@ -32,8 +32,12 @@ const perform = async (code: string, { bot, ask, answer }: (typeof plays)[string
     await stage.close();
   });
   running = runCode(mergePrograms([code]).body, stage.names);
-  const commands = (): number => (JSON.parse(portal.snapshot()) as { commands: unknown[] }).commands.length;
-  await expect.poll(commands, { timeout: 20_000 }).toBe(1);
+  let isSetUp = false;
+  void running.then(() => (isSetUp = true));
+  const asks = (): boolean =>
+    portal.log().some((entry) => entry.kind === 'request' && entry.method?.endsWith('event.get') === true);
+  // A program that is sent its events has come to its end by then; one that fetches them begins to ask.
+  await expect.poll(() => isSetUp || asks(), { timeout: 20_000 }).toBe(true);
   const isCommand = ask.startsWith('/');
   const chat = isCommand ? 5 : 6;
   await portal.say({ userId: 1269, dialog: isCommand ? 'chat5' : bot, text: ask });
