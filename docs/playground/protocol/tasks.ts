@@ -3,6 +3,8 @@ import type { PlacedIssue, PlaygroundCall, Ran } from './ran.ts';
 
 /** Everything a reader can be shown of a request. */
 export interface Drawing {
+  /** What was drawn. */
+  readonly call: PlaygroundCall;
   /** Whole pages that run nothing. */
   readonly web: string;
   readonly mobile: string;

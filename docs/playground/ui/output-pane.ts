@@ -71,7 +71,16 @@ export const OutputPane = defineComponent({
           'aria-labelledby': `tab-${view.value}`,
           tabindex: 0,
         },
-        show(view.value, props.state),
+        [
+          props.state?.isStale === true && props.state.drawing !== undefined
+            ? h(
+                'p',
+                { class: 'playground-stale' },
+                'The last message that could be sent, not the one in the editor:',
+              )
+            : '',
+          show(view.value, props.state),
+        ],
       ),
     ];
   },
@@ -95,7 +104,7 @@ function show(view: View, state: PlaygroundState | undefined): VNode {
     case 'terminal':
       return h('pre', { class: `playground-${view}` }, drawing[view]);
     case 'payload':
-      return h('pre', { class: 'playground-json' }, toJson(state?.ran?.call));
+      return h('pre', { class: 'playground-json' }, toJson(drawing.call));
     case 'stored':
       return h('pre', { class: 'playground-json' }, toJson(drawing.stored));
   }

@@ -10,7 +10,7 @@ export const HomePage = defineComponent({
     h('div', { class: 'home' }, [
       h('section', { class: 'home-hero' }, [
         h('div', { class: 'home-claim' }, [
-          h('h1', ['Rich chat replies', h('br'), 'for Bitrix24 bots']),
+          h('h1', 'Rich chat replies for Bitrix24 bots'),
           h(
             'p',
             'Compose a message in TypeScript, see what the portal will make of it before you send, and know what became of it after.',

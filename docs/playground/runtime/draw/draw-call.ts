@@ -9,6 +9,7 @@ export function drawCall({ method, params }: PlaygroundCall): Drawing {
   const call = { method, params };
   const { reply, target } = fromPayload(call);
   return {
+    call,
     web: renderPage(call, { client: 'web' }),
     mobile: renderPage(call, { client: 'mobile' }),
     push: plainText(call, { client: 'push' }),

@@ -1,6 +1,6 @@
 import { measure, ReplyError, type CompileResult, type Target, type UpdateMethod } from '@riposte/builder';
 import { startTrace, type Trace } from '@riposte/builder/trace';
-import type { Ran } from '../../protocol/ran.ts';
+import type { PlacedIssue, Ran } from '../../protocol/ran.ts';
 import type { Tasks } from '../../protocol/tasks.ts';
 import { chooseMessage, type Message } from './choose-message.ts';
 import { evaluate } from './evaluate.ts';
@@ -50,12 +50,19 @@ function compile(message: Message, target: Target, trace: Trace<number>): Omit<R
       : message.safeCompile(target as Target<UpdateMethod>);
   const { method } = target;
   if (!result.ok) {
-    const issues = result.issues.map((issue) => placeIssue(issue, at));
+    const issues = result.issues.map((issue) => placeIssue(issue, at)).sort(bySeverity);
     return { method, issues, sizes: placeSizes(measure(message, target), at) };
   }
   const { params, sizes, warnings } = result.message;
-  const issues = warnings.map((issue) => placeIssue(issue, at));
+  const issues = warnings.map((issue) => placeIssue(issue, at)).sort(bySeverity);
   return { method, call: { method, params }, issues, sizes: placeSizes(sizes, at) };
+}
+
+const order: readonly string[] = ['error', 'warning', 'note'];
+
+/** What stops the message first, and what is alike by its line. */
+function bySeverity(a: PlacedIssue, b: PlacedIssue): number {
+  return order.indexOf(a.severity) - order.indexOf(b.severity) || (a.line ?? 0) - (b.line ?? 0);
 }
 
 function describe(error: unknown): Ran['thrown'] {
