@@ -28,9 +28,36 @@ export function redact(value: unknown, depth = 0): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      secretNames.has(key.toLowerCase()) ? struckOut : redact(inner, depth + 1),
+      isSecret(key)
+        ? struckOut
+        : key.toLowerCase() === 'cmd'
+          ? redactCommands(inner)
+          : redact(inner, depth + 1),
     ]),
   );
+}
+
+/** The calls of a batch carry their parameters, and so their secrets, in the query of a text. */
+function redactCommands(commands: unknown): unknown {
+  if (typeof commands === 'string') return redactQuery(commands);
+  if (typeof commands !== 'object' || commands === null) return commands;
+  if (Array.isArray(commands)) return commands.map((one) => redactCommands(one));
+  return Object.fromEntries(Object.entries(commands).map(([key, one]) => [key, redactCommands(one)]));
+}
+
+function redactQuery(command: string): string {
+  return command.replace(/([?&])([^=&]+)=([^&]*)/g, (pair, mark: string, name: string) =>
+    namesOf(name).some(isSecret) ? `${mark}${name}=${struckOut}` : pair,
+  );
+}
+
+/** `fields[botToken]`, however it is encoded, as its parts. */
+function namesOf(name: string): readonly string[] {
+  return [...new URLSearchParams(name).keys()].flatMap((whole) => whole.split(/[[\]]+/));
+}
+
+function isSecret(name: string): boolean {
+  return secretNames.has(name.trim().toLowerCase());
 }
 
 /** An address in which the code of a webhook is struck out; never a query. */

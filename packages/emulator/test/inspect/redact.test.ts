@@ -19,6 +19,12 @@ describe('what the log shows', () => {
       { Client_Id: 'x', message: 'auth' },
       { Client_Id: '[redacted]', message: 'auth' },
     ],
+    [
+      { cmd: { a: 'profile?auth=s3cret&x=1', b: 'm?fields%5Bbot%54oken%5D=s3cret&text=auth%3D1' } },
+      { cmd: { a: 'profile?auth=[redacted]&x=1', b: 'm?fields%5Bbot%54oken%5D=[redacted]&text=auth%3D1' } },
+    ],
+    [{ CMD: ['m?x=1&CLIENT_ID=s3cret', 5, null] }, { CMD: ['m?x=1&CLIENT_ID=[redacted]', 5, null] }],
+    [{ cmd: 'm?botToken[]=s3cret' }, { cmd: 'm?botToken[]=[redacted]' }],
   ])('of %j is %j', (value, shown) => {
     expect(redact(value)).toEqual(shown);
   });
