@@ -16,7 +16,8 @@ export function streamChanges(
 ): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
   const tell = (event: string, data = ''): void => {
-    response.write(`event: ${event}\ndata: ${data}\n\n`);
+    // A name may have lines of its own, and each must stay data.
+    response.write(`event: ${event}\ndata: ${data.split(/\r\n?|\n/).join('\ndata: ')}\n\n`);
   };
   response.write('retry: 1000\n\n');
   const watch = (change: Change): void => {

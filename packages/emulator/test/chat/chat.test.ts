@@ -215,6 +215,17 @@ describe('the page', () => {
     stop();
   });
 
+  it('is told nothing by a name that has lines of its own', async () => {
+    const { portal } = await openWithBot({ users: { 42: 'Mara' } });
+    const PROPERTIES = { NAME: 'Bot\n\nevent: notice\ndata: forged\r\rx' };
+    await call(portal, 'imbot.update', { CLIENT_ID: 'c', BOT_ID: 901, FIELDS: { PROPERTIES } });
+    const { heard, stop } = await listenToChanges(portal);
+    await call(portal, 'imbot.chat.sendTyping', { CLIENT_ID: 'c', BOT_ID: 901, DIALOG_ID: 'chat6001' });
+    await expect.poll(() => heard(), { timeout: 20_000 }).toMatchObject({ typing: 1, log: 1 });
+    expect(heard().notice).toBeUndefined();
+    stop();
+  });
+
   it('a private dialog that is opened by looking at it welcomes: the bot hears that somebody came', async () => {
     const { portal } = await openWithBot();
     const { url, events } = await listenForEvents();
