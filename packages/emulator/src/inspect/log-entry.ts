@@ -20,6 +20,8 @@ export interface RequestEntry {
   readonly params: unknown;
   /** HTTP status that was answered; 0 where the connection was cut instead. */
   readonly status: number;
+  /** Whether the answer broke off on its way. */
+  readonly isCut: boolean;
   /** The error code that was answered. */
   readonly error: string | null;
   /** What stood beside it. */

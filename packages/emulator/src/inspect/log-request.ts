@@ -37,6 +37,7 @@ export function logRequest(
     method: method === '' ? null : method,
     params: small(redact(shown)),
     status,
+    isCut: status !== 0 && plays.some(({ cutAt }) => cutAt !== undefined),
     ...outcome,
     verdict: trace.verdict === undefined ? null : loggedVerdict(trace.verdict),
     messageId,

@@ -1,4 +1,4 @@
-import type { Fault } from '@riposte/emulator';
+import { createVirtualClock, type Fault } from '@riposte/emulator';
 import { expect, it } from 'vitest';
 import { openWithBot, call, listenForEvents } from '../open-portal.ts';
 
@@ -22,6 +22,7 @@ it.each<[string, Fault | undefined, string, string]>([
   ['done, nobody knows', { kind: 'reset' }, 'odd', 'cut after the portal had done it'],
   ['not done', { kind: 'reset', phase: 'before' }, 'odd', 'cut before the portal did anything'],
   ['a gateway', { kind: 'status', status: 502, phase: 'after' }, 'odd', 'had done it all the same'],
+  ['half an answer', { kind: 'truncate' }, 'odd', 'Message #70411 Its answer broke off'],
   ['maintenance', { kind: 'html' }, 'odd', 'The client heard 200; the portal did nothing.'],
 ])('says what became of a call: %s', async (_name, fault, mood, words) => {
   const { portal } = await openWithBot();
@@ -32,6 +33,32 @@ it.each<[string, Fault | undefined, string, string]>([
   expect(html).toContain(`class="outcome-words ${mood}"`);
   expect(html).toContain(words);
   expect(html.includes('A fault was played at it.')).toBe(fault !== undefined);
+});
+
+it.each([
+  ['imbot.command.answer', { CLIENT_ID: 'c', COMMAND_ID: 17, MESSAGE_ID: 70_411, MESSAGE: 'late' }],
+  [
+    'imbot.v2.Command.answer',
+    {
+      botId: 901,
+      botToken: 'c',
+      commandId: 17,
+      messageId: 70_411,
+      dialogId: 'chat6001',
+      fields: { message: 'x' },
+    },
+  ],
+])('says of %s that it came too late, though the portal says yes', async (method, params) => {
+  const clock = createVirtualClock();
+  const { portal } = await openWithBot({ clock });
+  await portal.say({ userId: 42, dialog: 'chat6001', text: '/weather' });
+  await call(portal, method, params);
+  expect(await requests(portal.url)).toContain('>Message #70412</a>');
+  await clock.advance(11 * 60_000);
+  expect((await call(portal, method, params)).status).toBe(200);
+  expect(await requests(portal.url)).toMatch(
+    /open>[\s\S]*outcome odd">not sent[\s\S]*said yes and sent nothing/,
+  );
 });
 
 it('shows events with how they were taken', async () => {

@@ -9,7 +9,7 @@ export interface ShownOutcome {
 
 /** Says what became of a call: what its client heard, and what is true. */
 export function outcomeOf(entry: RequestEntry): ShownOutcome {
-  const { status, error, description, executed, faults } = entry;
+  const { method, status, isCut, error, description, executed, faults, messageId } = entry;
   const isFault = faults.length > 0;
   if (status === 0) {
     const words = executed
@@ -28,6 +28,19 @@ export function outcomeOf(entry: RequestEntry): ShownOutcome {
     const words = `The client heard ${status}; the portal ${executed ? 'had done it all the same' : 'did nothing'}.`;
     return { mood: 'odd', badge: String(status), words };
   }
-  const { messageId } = entry;
-  return { mood: 'good', badge: 'ok', words: messageId === null ? 'Done.' : `Message #${messageId}` };
+  const words = messageId === null ? 'Done.' : `Message #${messageId}`;
+  if (isCut) {
+    return { mood: 'odd', badge: 'cut', words: `${words} Its answer broke off: the client cannot know.` };
+  }
+  if (messageId === null && answers.has(method ?? '')) {
+    return {
+      mood: 'odd',
+      badge: 'not sent',
+      words: 'The portal said yes and sent nothing: more than ten minutes after the last command here.',
+    };
+  }
+  return { mood: 'good', badge: 'ok', words };
 }
+
+/** Methods that send nothing, without an error, once the bot's ten minutes are over (portal.md §6.3, §6.9). */
+const answers: ReadonlySet<string> = new Set(['imbot.command.answer', 'imbot.v2.command.answer']);
