@@ -39,7 +39,7 @@ export function handleChat(served: Served, { request, response, path, params }: 
   const client = textParam(params, 'client');
   const place = first === 'chat' ? readPlace(world.state, { user, dialog, client }) : undefined;
   if (place === undefined) {
-    sendReply(response, first === undefined ? redirect(firstUrl(world.state)) : notFoundPage(path));
+    sendReply(response, nowhere(served, request.method, path));
     return;
   }
   if (request.method === 'POST') {
@@ -55,6 +55,11 @@ export function handleChat(served: Served, { request, response, path, params }: 
     return;
   }
   sendReply(response, read(served, place, what) ?? notFoundPage(path));
+}
+
+function nowhere({ world }: Served, method: string | undefined, path: string): HttpReply {
+  if (/^\/*$/.test(path)) return redirect(firstUrl(world.state));
+  return method === 'POST' ? text(404, 'This dialog is not on the portal any more.') : notFoundPage(path);
 }
 
 function read({ world }: Served, place: Place, what: string): HttpReply | undefined {

@@ -59,6 +59,17 @@ describe('dialogs', () => {
     expect(await list(portal, 'dialogs', '42/901')).not.toContain('unread"');
   });
 
+  it('end with their bot, and the page begins elsewhere', async () => {
+    const { portal } = await openWithBot();
+    await portal.say({ userId: 1, dialog: 901, text: 'hello' });
+    await call(portal, 'imbot.unregister', { CLIENT_ID: 'c', BOT_ID: 901 });
+    const first = await fetch(portal.url);
+    expect([first.status, new URL(first.url).pathname]).toEqual([200, '/chat/1/chat6001']);
+    expect(await list(portal, 'dialogs', '1/chat6001')).not.toContain('href="/chat/1/1"');
+    const late = await fetch(`${portal.url}/chat/1/901/say`, { method: 'POST', body: 'text=x' });
+    expect([late.status, await late.text()]).toEqual([404, 'This dialog is not on the portal any more.\n']);
+  });
+
   it('are added, and opened', async () => {
     const { portal } = await openWithBot();
     const chat = await post(portal, 'chat', { title: 'Support', members: ['901'] });

@@ -1,6 +1,6 @@
 import { plainText } from '@riposte/preview';
 import { countUnread } from '../../state/count-unread.ts';
-import { dialogIdOf } from '../../state/dialogs.ts';
+import { dialogIdOf, hasDialog } from '../../state/dialogs.ts';
 import { nameOf } from '../../state/name-of.ts';
 import type { Chat, PortalState } from '../../state/portal-state.ts';
 
@@ -18,10 +18,15 @@ export interface ListedDialog {
   readonly unread: number;
 }
 
-/** Somebody's dialogs, the newest message first, then everybody they have not talked to: bots, then people. */
+/**
+ * Somebody's dialogs, the newest message first, then everybody they have not talked to: bots, then people. A private
+ * one with a bot that was taken off the portal is not among them: nobody can open it.
+ */
 export function dialogsOf(state: PortalState, userId: number): readonly ListedDialog[] {
   const unread = countUnread(state, userId);
-  const chats = [...state.chats.values()].filter(({ members }) => members.includes(userId));
+  const chats = [...state.chats.values()].filter(
+    (chat) => chat.members.includes(userId) && hasDialog(state, dialogIdOf(chat, userId), userId),
+  );
   const own = chats.map((chat): ListedDialog => {
     const otherId = chat.members.find((id) => id !== userId) ?? userId;
     return {
