@@ -1,4 +1,5 @@
 import { put, startEditing } from './composer.js';
+import { keepInSight } from './keep-in-sight.js';
 import { notice } from './notices.js';
 import { around, part } from './part.js';
 import { go, post } from './post.js';
@@ -38,12 +39,23 @@ const actions = {
 
 /** Makes the messages work: their buttons, mentions, reactions, and what can be done with each. */
 export function startMessageClicks() {
-  part('#messages', HTMLElement).addEventListener('click', (event) => {
+  const list = part('#messages', HTMLElement);
+  list.addEventListener('click', (event) => {
     const message = around(event, '[data-message]');
     if (message === null) return;
     const isTaken = act(event, message) || mention(event);
     if (!isTaken) tool(event, message);
   });
+  list.addEventListener(
+    'toggle',
+    (event) => {
+      const tools = around(event, '.tools[open]');
+      const box = tools?.querySelector('.tool-box');
+      const button = tools?.querySelector('summary');
+      if (box instanceof HTMLElement && button) keepInSight(box, { button, around: list });
+    },
+    true,
+  );
   document.addEventListener('click', (event) => {
     const { copy: value } = around(event, '[data-copy]')?.dataset ?? {};
     if (value !== undefined) void copy(value);
