@@ -13,6 +13,9 @@ const draft = `riposte-draft ${document.body.dataset.base ?? ''}`;
 /** The message that is being changed; 0 for a new one. */
 let edited = 0;
 
+/** What was being written when a message was taken into the field to be changed. */
+let interrupted = '';
+
 /** Makes the field work: Enter sends, Shift+Enter breaks the line. */
 export function startComposer() {
   field.value = sessionStorage.getItem(draft) ?? '';
@@ -63,6 +66,7 @@ export function put(text) {
  * @param {string} text
  */
 export function startEditing(messageId, text) {
+  if (edited === 0) interrupted = field.value;
   edited = messageId;
   editing.hidden = false;
   part('#editing b', HTMLElement).textContent = `#${messageId}`;
@@ -72,23 +76,31 @@ export function startEditing(messageId, text) {
 }
 
 function endEditing() {
+  field.value = edited === 0 ? '' : interrupted;
   edited = 0;
   editing.hidden = true;
-  field.value = '';
   field.focus();
   grow();
 }
 
+/** The field is free at once, so that nothing is sent twice, and what is typed meanwhile is not lost. */
 async function submit() {
   const text = field.value.trim();
   if (text === '') return;
-  const isDone = edited === 0 ? await post('say', { text }) : await post('edit', { messageId: edited, text });
-  if (isDone !== undefined) endEditing();
+  const messageId = edited;
+  endEditing();
+  const done = messageId === 0 ? await post('say', { text }) : await post('edit', { messageId, text });
+  if (done !== undefined || edited !== 0) return;
+  if (messageId !== 0) startEditing(messageId, text);
+  else if (field.value === '') {
+    field.value = text;
+    grow();
+  }
 }
 
 /** As many lines as are written, up to what the style sheet allows. */
 function grow() {
   field.style.height = 'auto';
   field.style.height = `${field.scrollHeight + 2}px`;
-  sessionStorage.setItem(draft, field.value);
+  sessionStorage.setItem(draft, edited === 0 ? field.value : interrupted);
 }
