@@ -12,6 +12,8 @@ let commands = [];
 /** @type {ReturnType<typeof matchCommands>} */
 let match;
 let marked = 0;
+/** Whether something is being typed for which commands are offered; not once they were closed. */
+let isAsked = false;
 
 /** Asks what can be typed now. */
 export async function refreshCommands() {
@@ -19,17 +21,26 @@ export async function refreshCommands() {
   /** @type {unknown} */
   const known = JSON.parse(answer ?? '[]');
   if (Array.isArray(known)) commands = known;
+  // They come late, or change, while somebody types.
+  if (isAsked) look(match?.offers[marked]?.command);
 }
 
 /** Shows what may be meant by what is typed, or nothing. */
 export function offer() {
+  isAsked = true;
+  look(undefined);
+}
+
+/** @param {string | undefined} chosen the command that stays marked */
+function look(chosen) {
   match = matchCommands(field.value, field.selectionStart, commands);
-  marked = 0;
+  marked = Math.max(0, match?.offers.findIndex(({ command }) => command === chosen) ?? 0);
   draw();
 }
 
 /** Shows nothing any more. */
 export function closeOffers() {
+  isAsked = false;
   match = undefined;
   draw();
 }
