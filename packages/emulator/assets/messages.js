@@ -12,6 +12,7 @@ const toNewest = part('#to-newest', HTMLButtonElement);
 const NEAR = 90;
 
 const follows = () => list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
+const newestKey = () => Number(list.lastElementChild?.getAttribute('data-message') ?? 0);
 const scrollDown = () => {
   list.scrollTop = list.scrollHeight;
   toNewest.hidden = true;
@@ -22,11 +23,13 @@ export const refreshMessages = coalesce(async () => {
   const isFollowing = follows();
   const html = await get('messages');
   if (html === undefined) return;
+  const last = newestKey();
   const changed = patchList(list, html);
   localise(changed);
   keepWaiting(changed);
-  if (isFollowing) scrollDown();
-  else toNewest.hidden = changed.length === 0;
+  const isNew = changed.length > 0 && newestKey() > last;
+  if (isFollowing || (isNew && list.lastElementChild?.matches('.own') === true)) scrollDown();
+  else if (isNew) toNewest.hidden = false;
   if (document.visibilityState === 'visible' && changed.length > 0) void post('read');
 });
 

@@ -1,3 +1,5 @@
+import { keepUnfolded } from './keep-unfolded.js';
+
 /**
  * What the portal last wrote of each item, so that items it writes the same again are left alone: with their focus,
  * what is unfolded in them, and a button that waits.
@@ -59,13 +61,14 @@ function keyOf(item) {
 }
 
 /**
- * Where the focus was in the old item, it is in the new one.
+ * Where the focus was in the old item, it is in the new one, and what was unfolded there is so here.
  *
  * @param {Element} old
  * @param {Element} fresh
  */
 function replace(old, fresh) {
   const focused = reachable(old).findIndex((element) => element === document.activeElement);
+  keepUnfolded(old, fresh, written.get(old) ?? '');
   old.replaceWith(fresh);
   if (focused >= 0) reachable(fresh)[focused]?.focus();
 }
