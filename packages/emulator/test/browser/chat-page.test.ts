@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Portal } from '@riposte/emulator';
 import { findChromium, openBrowser } from '../../../../scripts/browser/open-browser.ts';
-import { openPortal } from '../open-portal.ts';
+import { call, openPortal } from '../open-portal.ts';
 import { openPage, startEcho } from './open-page.ts';
 
 const chromium = findChromium();
@@ -11,8 +11,26 @@ if (chromium === undefined)
 
 const windows = {
   desktop: { viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] },
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  phone: {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  },
 } as const satisfies Readonly<Record<string, BrowserContextOptions>>;
+
+/** Whether all of one element lies where another is. */
+const isWithin = async (one: Locator, other: Locator): Promise<boolean> => {
+  const [inner, outer] = [await one.boundingBox(), await other.boundingBox()];
+  return (
+    inner !== null &&
+    outer !== null &&
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+};
 
 describe.runIf(chromium !== undefined)('the chat page in Chromium', () => {
   let browser: Browser;
@@ -65,6 +83,14 @@ describe.runIf(chromium !== undefined)('the chat page in Chromium', () => {
       await page.locator('#notices', { hasText: 'There is no dialog chat77' }).waitFor();
       await button(page, 'Call').click();
       await page.locator('#notices', { hasText: 'would call +15550100' }).waitFor();
+      await button(page, 'Copy').click();
+      await page.locator('#notices', { hasText: 'Copied.' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('copied');
+      const opened = page.waitForEvent('popup');
+      await newest(page).getByRole('link', { name: 'Site', exact: true }).click();
+      const popup = await opened;
+      await popup.getByText('There is nothing at /crm/').waitFor();
+      await popup.close();
 
       const first = page.locator('#messages > li').nth(1);
       await button(page, 'Again').click();
@@ -73,6 +99,17 @@ describe.runIf(chromium !== undefined)('the chat page in Chromium', () => {
         .poll(() => first.getByRole('button', { name: 'Thank' }).isDisabled(), { timeout: 20_000 })
         .toBe(true);
       await page.locator('#messages > li').nth(2).getByText('You said: hello').waitFor();
+
+      // Where there is nothing to hover, a line says why.
+      const hint = (): Promise<string> =>
+        first.locator('.facts').evaluate((facts) => getComputedStyle(facts, '::after').content);
+      expect(await hint()).toContain('waits until its bot changes the keyboard');
+
+      await newest(page).hover();
+      await newest(page).locator('.tools summary').click();
+      const tools = newest(page).locator('.tool-box');
+      await expect.poll(() => isWithin(tools, page.locator('#messages')), { timeout: 20_000 }).toBe(true);
+      await page.keyboard.press('Escape');
 
       await button(page, 'Thank').click();
       await newest(page).getByText('Thank you').waitFor();
@@ -103,8 +140,6 @@ describe.runIf(chromium !== undefined)('the chat page in Chromium', () => {
       expect(await refused.locator('.over .number').textContent()).toMatch(/^60,\d{3} of 60,000$/);
       if (name === 'phone') await page.keyboard.press('Escape');
 
-      await same.scrollIntoViewIfNeeded();
-      await page.locator('#messages > li').nth(1).getByRole('button', { name: 'In private' }).waitFor();
       await page
         .locator('#messages > li', { hasText: 'You said: menu please' })
         .getByRole('button', { name: 'In private' })
@@ -162,6 +197,57 @@ describe.runIf(chromium !== undefined)('the chat page in Chromium', () => {
     await page.context().close();
   }, 120_000);
 
+  it('sends a text once, however often Enter is pressed, and keeps what is typed meanwhile', async () => {
+    const { portal, page } = await open();
+    await page.route('**/say', async (route) => {
+      await page.locator('#text').fill('the next');
+      await route.continue();
+    });
+    await page.fill('#text', 'once');
+    await page.locator('#text').evaluate((field) => {
+      for (let times = 0; times < 3; times += 1) {
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      }
+    });
+    await newest(page).getByText('once').waitFor();
+    expect(await page.inputValue('#text')).toBe('the next');
+    expect(portal.messages(6001).map(({ text }) => text)).toEqual(['once']);
+    await page.context().close();
+  }, 120_000);
+
+  it('offers a command that is registered while its name is typed', async () => {
+    const { portal, page } = await open();
+    await page.locator('#text').pressSequentially('/lat');
+    const command = { CLIENT_ID: 'echo', BOT_ID: 901, EVENT_COMMAND_ADD: 'http://127.0.0.1:9/', LANG: [{}] };
+    await call(portal, 'imbot.command.register', { ...command, COMMAND: 'late' });
+    await page.locator('#offers li', { hasText: '/late' }).waitFor();
+    await page.context().close();
+  }, 120_000);
+
+  it('leaves a reader of older messages and calls where they are', async () => {
+    const { portal, page } = await open();
+    for (let line = 1; line <= 30; line += 1) {
+      await portal.say({ userId: 1, dialog: 'chat6001', text: `line ${line}` });
+    }
+    await newest(page).getByText('line 30').waitFor();
+    await say(page, '/echo hello');
+    await button(page, 'Again').waitFor();
+    await page.locator('#requests .code summary').first().click();
+    await page.locator('#messages').evaluate((list) => {
+      list.scrollTop = 0;
+    });
+    await portal.react({ userId: 1, messageId: 70_411 });
+    await page.locator('#messages > li').first().locator('.reactions').waitFor();
+    expect(await page.locator('#to-newest').isVisible()).toBe(false);
+    await call(portal, 'im.message.add', { DIALOG_ID: 'chat6001', MESSAGE: 'a newer one' });
+    await page.locator('#to-newest').waitFor();
+    await page.locator('#requests .entry').first().getByText('im.message.add').waitFor();
+    expect(
+      await page.locator('#requests .entry.request').nth(1).locator('.code pre').first().isVisible(),
+    ).toBe(true);
+    await page.context().close();
+  }, 120_000);
+
   it('shows to one what another does: reactions, edits, deletions, a new chat', async () => {
     const { portal, page } = await open();
     const other = await openPage(browser, portal.chatUrl({ userId: 1, dialog: 'chat6001' }), windows.desktop);
@@ -187,7 +273,10 @@ describe.runIf(chromium !== undefined)('the chat page in Chromium', () => {
     const { portal, page } = await open();
     await say(page, '/echo hello');
     await button(page, 'Again').waitFor();
-    portal.faults.add({ kind: 'delayEvent', milliseconds: 1 });
+    const silent = { CLIENT_ID: 'echo', BOT_ID: 901, EVENT_COMMAND_ADD: 'http://127.0.0.1:9/', LANG: [{}] };
+    await call(portal, 'imbot.command.register', { ...silent, COMMAND: 'silent' });
+    await say(page, '/silent');
+    await page.locator('#notices', { hasText: 'Is the bot running there?' }).waitFor();
     const close = portal.close();
     await page.locator('#notices', { hasText: 'The portal does not answer' }).waitFor();
     await close;
