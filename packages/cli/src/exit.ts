@@ -9,3 +9,10 @@ export class Exit extends Error {
     this.code = code;
   }
 }
+
+/** Says why the program ends, and sets its exit status; anything but an `Exit` is a mistake of its own and is thrown. */
+export function tellFailure(error: unknown): void {
+  if (!(error instanceof Exit)) throw error;
+  console.error(error.message);
+  process.exitCode = error.code;
+}

@@ -1,10 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { startPortal } from '@riposte/emulator';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -22,18 +31,24 @@ const openFolder = (): string => {
 /** A portal that runs, what it printed, and how it ends: its exit status. */
 const startedPortal = async (
   ...args: readonly string[]
-): Promise<{ readonly out: string; readonly end: () => Promise<number | null> }> => {
+): Promise<{
+  readonly out: string;
+  readonly errors: () => string;
+  readonly end: () => Promise<number | null>;
+}> => {
   const child = startRiposte('portal', ...args);
   onTestFinished(() => void child.kill());
   let out = '';
+  let errors = '';
+  child.stderr!.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   child.stdout!.on('data', (chunk: Buffer) => (out += chunk.toString()));
   await expect.poll(() => out, { timeout: 60_000 }).toContain('Ctrl-C ends it.');
   const end = async (): Promise<number | null> => {
     child.kill('SIGTERM');
-    const [code] = (await once(child, 'exit')) as [number | null];
+    const [code] = (await once(child, 'close')) as [number | null];
     return code;
   };
-  return { out, end };
+  return { out, errors: () => errors, end };
 };
 
 /** The values a portal printed, by name. */
@@ -109,6 +124,31 @@ describe('riposte portal', { timeout: 150_000 }, () => {
     const page = await (await fetch(`${new URL(again).origin}/chat/1/chat1`)).text();
     expect(page).toMatch(/kept[\s\S]*bot v1/);
     expect(await second.end()).toBe(0);
+  });
+
+  it('says so in one line when the state cannot be written at its end', async () => {
+    const folder = openFolder();
+    const path = join(folder, 'gone', 'portal.json');
+    mkdirSync(dirname(path));
+    const { out, errors, end } = await startedPortal('--state', path);
+    rmSync(dirname(path), { recursive: true });
+    await fetch(`${valuesOf(out).B24 ?? ''}im.message.add`, {
+      method: 'POST',
+      body: new URLSearchParams({ DIALOG_ID: 'chat1', MESSAGE: 'lost' }),
+    });
+    expect(await end()).toBe(1);
+    const lines = errors().trimEnd().split('\n');
+    expect(new Set(lines).size).toBe(1);
+    expect(lines[0]).toContain(`The state cannot be written to ${path}`);
+  });
+
+  it('keeps the name of its certificate with its state, and no port after the last', async () => {
+    const path = join(openFolder(), 'portal.json');
+    const { out, end } = await startedPortal('--tls', '--state', path);
+    expect(valuesOf(out).NODE_EXTRA_CA_CERTS).toBe(`${path}.pem`);
+    expect(await end()).toBe(0);
+    const { code, err } = await runRiposte(['portal', '--tls', '--port', '65535']);
+    expect([code, err]).toEqual([2, expect.stringContaining('Choose a lower --port.')]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { startPortal, tellReport, type Portal, type PortalOptions } from '@riposte/emulator';
 import { Command } from 'commander';
-import { Exit } from '../exit.ts';
+import { Exit, tellFailure } from '../exit.ts';
 import { readPort } from '../input/read-port.ts';
 import { readUrl } from '../input/read-url.ts';
 import { writeCertificate } from '../portal/certificate-file.ts';
@@ -31,6 +31,9 @@ export function portalCommand(): Command {
 }
 
 async function run({ port, tls, bot: handler, state: path }: PortalFlags): Promise<void> {
+  if (tls === true && port === 65_535) {
+    throw new Exit('There is no port after 65535 to listen on over TLS. Choose a lower --port.');
+  }
   let file: StateFile | undefined;
   const portal = await open(port, {
     users: { 2: 'Employee' },
@@ -40,7 +43,7 @@ async function run({ port, tls, bot: handler, state: path }: PortalFlags): Promi
   try {
     file = path === undefined ? undefined : keepState(portal, path);
     const bot = handler === undefined ? undefined : await registerBot(portal, handler);
-    const certificate = portal.tls === null ? undefined : writeCertificate(portal.tls.certificate);
+    const certificate = portal.tls === null ? undefined : writeCertificate(portal.tls.certificate, path);
     const chat = `http://localhost:${new URL(portal.url).port}/`;
     console.log(tellPortal({ portal, chat, bot, certificatePath: certificate?.path }));
     const end = async (): Promise<void> => {
@@ -48,7 +51,11 @@ async function run({ port, tls, bot: handler, state: path }: PortalFlags): Promi
       await portal.close();
       file?.save();
     };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => {
+        end().catch(tellFailure);
+      });
+    }
   } catch (error) {
     await portal.close();
     throw error;
