@@ -51,5 +51,11 @@ it('shows a source as it is where the parser gives up', () => {
 });
 
 it('has the text of a tree of any depth', () => {
-  expect(plainText(parseMarkdown('> a **b** `c` ![d](/e)\n>\n> f  \n> g').root)).toBe('a b c d\nfg');
+  expect(plainText(parseMarkdown('> a **b** `c` ![d](/e)\n>\n> f  \n> g').root)).toBe('a b c d\nf\ng');
+  expect(plainText(parseMarkdown('# a\n```\nb\n```\n|c|d|\n|-|-|\n|e|f|\n\n- g\n- h').root)).toBe(
+    'a\nb\nc d\ne f\ng\nh',
+  );
+  expect(plainText(parseMarkdown('[a](/b) <https://e.co> [c](#d) x<br>y').root)).toBe(
+    'a (/b) https://e.co c x\ny',
+  );
 });

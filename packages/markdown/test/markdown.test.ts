@@ -63,6 +63,11 @@ describe('in text', () => {
     ['List<String> and <token> <!-- no -->', 'List<String> and <token>'],
     ['<p>5&nbsp;&lt; 6</p>', '5\u00A0< 6'],
     ['<script>x()</script>', '…'],
+    ['<style> comes first.\n\n**b**', 'comes first.\n\n[b]b[/b]'],
+    ['<!-- open\n\n**b**', '<!-- open\n\n[b]b[/b]'],
+    ['a\n\n<style>\nb {}\n\nc {}\n</style>\n\nd', 'a\n\nd'],
+    ['a <b and c> d, <input disabled>e, <i class="x" hidden>f</i>', 'a <b and c> d, e, f'],
+    ['<img src="a.png" alt="A cat"> sits', 'A cat sits'],
     ['[b]not[/b] [send=/rm]x[/send]', '[\u200Bb]not[\u200B/b] [\u200Bsend=/rm]x[\u200B/send]'],
     ['', '…'],
   ])('%j becomes %j', (source, text) => {

@@ -23,6 +23,10 @@ it.each<[source: string, codes: readonly string[]]>([
   expect(markdownNotes(source).map(({ code }) => code)).toEqual(codes.map((code) => `MARKDOWN_${code}`));
 });
 
+it('parses a paragraph of more pieces than arguments fit on the stack', () => {
+  expect(markdownNotes('*a* '.repeat(80_000))).toEqual([]);
+});
+
 it('tells a picture that text cannot show', () => {
   expect(markdownNotes('![a](/b.svg)', { attach: false })).toMatchObject([
     { code: 'MARKDOWN_IMAGE_AS_LINK' },

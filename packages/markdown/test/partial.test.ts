@@ -47,6 +47,8 @@ describe('what is open', () => {
     ['| a | b |\n|---|---|\n| 1 | **2', 'a\nb\n1\n2'],
     ['**never closed\n\nnext', '**never closed\n\nnext'],
     ['<div', '…'],
+    ['a\n\n<style>\nb {', 'a'],
+    ['a\n\n<!-- b\n\nc', 'a'],
     ['[1]: https://e', '…'],
     ['', '…'],
   ])('%j shows %j', (source, shown) => {

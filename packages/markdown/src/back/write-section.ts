@@ -30,7 +30,7 @@ function isHead({ marks }: Run): boolean {
 function trimLines(text: string): string {
   return text
     .replaceAll('\u00A0', ' ')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/^\n+|\n+$/g, '');
 }
 

@@ -10,7 +10,9 @@ export function convertFlow(nodes: readonly Node[], context: Context): readonly 
     const [first, ...others] = context.convert(node, context);
     if (first === undefined) continue;
     const before = last === undefined ? '' : `${gapBetween(last, node)}${context.indent}`;
-    pieces.push({ ...first, before }, ...others);
+    pieces.push({ ...first, before });
+    // As arguments, all pieces of a long paragraph would be more than the stack holds.
+    for (const piece of others) pieces.push(piece);
     last = node;
   }
   return pieces;

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { htmlNames } from './html-names.ts';
+import { isElement } from './is-element.ts';
 
 /** What shows nothing of what it holds; an end that is missing is the end of the text. */
 const hidden = /<!--.*?(?:-->|$)|<(script|style)\b[^<>]*>.*?(?:<\/\1\s*>|$)|<[!?][^<>]*>/gis;
@@ -15,12 +15,19 @@ export function stripHtml(value: string): string {
   if (lineBreak.test(value)) return '\n';
   return value
     .replace(hidden, '')
-    .replace(tag, (written, name: string) =>
-      htmlNames.has(name.toLowerCase()) ? (lineNames.test(name) ? breakOf(written) : '') : written,
-    )
+    .replace(tag, (written, name: string) => (isElement(written, name) ? textOfTag(written, name) : written))
     .replace(reference, decode)
     .replace(/(?<![ \t])[ \t]*\n\s*/g, '\n')
     .replace(/^\n|\n$/g, '');
+}
+
+/** A picture says what it shows. */
+const alternative = /(?<=[\s"'/])alt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
+
+function textOfTag(written: string, name: string): string {
+  if (name.toLowerCase() !== 'img') return lineNames.test(name) ? breakOf(written) : '';
+  const [, double, single] = alternative.exec(written) ?? [];
+  return double ?? single ?? '';
 }
 
 /** A block begins and ends a line; `<br>` is one break. */

@@ -19,9 +19,9 @@ function footnotesOf(context: Context): readonly Piece[] {
     for (; told < named.length; told += 1) {
       const content = convertFlow(definitions.get(named[told] ?? '')?.children ?? [], context);
       if (content.length === 0) continue;
-      const [first, ...others] = withPrefix(`[${told + 1}] `, content);
-      if (first !== undefined)
-        pieces.push({ ...first, before: pieces.length === 0 ? '\n\n' : '\n' }, ...others);
+      const before = pieces.length === 0 ? '\n\n' : '\n';
+      for (const [index, piece] of withPrefix(`[${told + 1}] `, content).entries())
+        pieces.push(index === 0 ? { ...piece, before } : piece);
     }
   };
   tellNamed();

@@ -4,6 +4,7 @@ import { footnoteDefinition } from './rules/footnote-definition.ts';
 import { footnoteReference } from './rules/footnote-reference.ts';
 import { literalTildes } from './rules/literal-tildes.ts';
 import { table } from './rules/table.ts';
+import { unclosedHtml } from './rules/unclosed-html.ts';
 import { tellPlaces } from './tell-places.ts';
 
 /** Levels of markup in a line, and in the label of a link; the parser looks no deeper, and loses nothing. */
@@ -22,6 +23,9 @@ function createParser(maxNesting: number): Parser {
   parser.normalizeLink = (url) => url;
   parser.block.ruler.at('table', table, { alt: ['paragraph', 'reference'] });
   parser.block.ruler.before('reference', 'footnote', footnoteDefinition, { alt: ['paragraph', 'reference'] });
+  parser.block.ruler.before('html_block', 'unclosed_html', unclosedHtml, {
+    alt: ['paragraph', 'reference', 'blockquote'],
+  });
   parser.inline.ruler.at('linkify', bareUrl);
   parser.inline.ruler.before('strikethrough', 'tildes', literalTildes);
   parser.inline.ruler.before('link', 'footnote', footnoteReference);

@@ -29,9 +29,19 @@ function completeLeaf(source: string, leaf: OpenLeaf | undefined): string {
   if (leaf === undefined) return source;
   const before = source.slice(0, leaf.start);
   const written = source.slice(leaf.start);
-  if (leaf.kind === 'html') return before + cutHalfTag(written);
+  if (leaf.kind === 'html') return before + (isHidden(written) ? '' : cutHalfTag(written));
   const completed = completeInline(written);
   return before + (leaf.kind === 'paragraph' ? headTable(completed) : completed);
+}
+
+/** Nothing is shown of these until they have ended; if they never do, they are text. */
+function isHidden(html: string): boolean {
+  const [, name] = /^<(script|style|!--|\?|!\[CDATA\[)/i.exec(html) ?? [];
+  if (name === undefined) return false;
+  const end =
+    { '!--': /-->/, '?': /\?>/, '![cdata[': /\]\]>/ }[name.toLowerCase()] ??
+    /<\/(?:script|style|pre|textarea)>/i;
+  return !end.test(html);
 }
 
 function cutHalfTag(html: string): string {

@@ -12,7 +12,7 @@ export interface OpenLeaf {
 
 /** Where the next character would go; undefined where it begins something new. */
 export function findOpenLeaf(source: string): OpenLeaf | undefined {
-  const tokens = readBlocks(source, createEnv());
+  const tokens = readBlocks(source, createEnv({ isPartial: true }));
   let index = tokens.length - 1;
   while (tokens[index]?.nesting === -1) index -= 1;
   const token = tokens[index];

@@ -10,11 +10,12 @@ export const bareUrl: InlineRule = (state, silent) => {
   const { src, pos, posMax, pending, linkLevel } = state;
   if (src.charCodeAt(pos) !== 0x3a || linkLevel > 0) return false;
   const [written] = scheme.exec(src.slice(Math.max(0, pos - longest - 1), pos)) ?? [];
-  if (written === undefined || !pending.endsWith(written)) return false;
+  if (written === undefined) return false;
   address.lastIndex = pos;
   const [found = ''] = address.exec(src) ?? [];
   const rest = endOfAddress(found.slice(0, posMax - pos));
-  if (rest === '') return false;
+  // What is pending is looked at last: it is long where no address was found yet, and each look takes all of it.
+  if (rest === '' || !pending.endsWith(written)) return false;
   if (!silent) {
     state.pending = pending.slice(0, -written.length);
     const open = state.push('link_open', 'a', 1);
