@@ -26,6 +26,8 @@ export interface RequestEntry {
   readonly error: string | null;
   /** What stood beside it. */
   readonly description: string | null;
+  /** Of a batch: its commands that were refused, as `name: ERROR_CODE`; the batch itself is answered with 200. */
+  readonly refused: readonly string[];
   /** Whether the method ran to its end, whatever the client heard of it. */
   readonly executed: boolean;
   /** What the model of the portal said, with every issue. */

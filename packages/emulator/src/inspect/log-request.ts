@@ -39,6 +39,7 @@ export function logRequest(
     status,
     isCut: status !== 0 && plays.some(({ cutAt }) => cutAt !== undefined),
     ...outcome,
+    refused: trace.refused ?? [],
     verdict: trace.verdict === undefined ? null : loggedVerdict(trace.verdict),
     messageId,
     stored: messageId === null ? null : (world.state.messages.get(messageId) ?? null),

@@ -9,6 +9,8 @@ export interface CallTrace {
   verdict?: Verdict;
   /** The message that the call stored, changed or was answered with. */
   messageId?: number;
+  /** Of a batch: its commands that were refused, each by its name with its error. */
+  refused?: readonly string[];
 }
 
 /** One REST call, authenticated. */

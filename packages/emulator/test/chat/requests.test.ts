@@ -61,6 +61,19 @@ it.each([
   );
 });
 
+it('says which commands of a batch were refused, which is answered with 200', async () => {
+  const { portal } = await openWithBot();
+  const add = 'im.message.add?DIALOG_ID=chat6001&MESSAGE=';
+  await call(portal, 'batch', { cmd: { first: `${add}x`, second: 'im.fly', third: add } });
+  expect(portal.log().at(-1)).toMatchObject({
+    status: 200,
+    refused: ['second: ERROR_METHOD_NOT_FOUND', 'third: MESSAGE_EMPTY'],
+  });
+  expect(await requests(portal.url)).toMatch(
+    /outcome bad">2 refused[\s\S]*Of the batch second: ERROR_METHOD_NOT_FOUND, third: MESSAGE_EMPTY\./,
+  );
+});
+
 it('shows events with how they were taken', async () => {
   const { portal } = await openWithBot();
   await portal.say({ userId: 42, dialog: 901, text: 'hello' });

@@ -9,7 +9,7 @@ export interface ShownOutcome {
 
 /** Says what became of a call: what its client heard, and what is true. */
 export function outcomeOf(entry: RequestEntry): ShownOutcome {
-  const { method, status, isCut, error, description, executed, faults, messageId } = entry;
+  const { method, status, isCut, error, description, refused, executed, faults, messageId } = entry;
   const isFault = faults.length > 0;
   if (status === 0) {
     const words = executed
@@ -31,6 +31,9 @@ export function outcomeOf(entry: RequestEntry): ShownOutcome {
   const words = messageId === null ? 'Done.' : `Message #${messageId}`;
   if (isCut) {
     return { mood: 'odd', badge: 'cut', words: `${words} Its answer broke off: the client cannot know.` };
+  }
+  if (refused.length > 0) {
+    return { mood: 'bad', badge: `${refused.length} refused`, words: `Of the batch ${refused.join(', ')}.` };
   }
   if (messageId === null && answers.has(method ?? '')) {
     return {

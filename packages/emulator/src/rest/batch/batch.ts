@@ -39,6 +39,9 @@ function runBatch(call: RestCall): RestAnswer {
     if ('result' in answer) results.set(key, answer.result);
     else if (isHalting) break;
   }
+  call.trace.refused = done.flatMap(({ key, answer }) =>
+    'error' in answer ? [`${key}: ${answer.error}`] : [],
+  );
   return { result: writeBatch(done) };
 }
 
