@@ -45,6 +45,6 @@ export function startChanges() {
   });
   changes.addEventListener('notice', ({ data }) => {
     notice(String(data), 'bad');
-    endWaiting();
+    if (/^ONIM(?:BOTV2)?COMMANDADD\b/.test(String(data))) endWaiting();
   });
 }

@@ -27,10 +27,10 @@ const actions = {
   },
   dialog: (button) => openDialog(button.dataset.value ?? ''),
   livechat: () => {
-    notice('The client would open a live chat now.');
+    notice('The portal keeps LIVECHAT, but the web client does nothing at a click on it.', 'bad');
   },
   help: () => {
-    notice('The client would open a help article now.');
+    notice('The portal keeps HELP, but the web client does nothing at a click on it.', 'bad');
   },
   app: () => {
     notice('The web client does not open applications from a button.', 'bad');

@@ -46,7 +46,10 @@ export function keepWaiting(messages) {
   }
 }
 
-/** Nothing waits any more: whoever was to answer did not even hear of it. */
+/**
+ * Nothing waits any more: whoever was to answer did not even hear of it. The real client would wait on; here the bot is
+ * started, and the same button clicked again.
+ */
 export function endWaiting() {
   for (const [message, { keyboard }] of waiting) {
     const template = document.createElement('template');

@@ -275,8 +275,13 @@ describe.runIf(chromium !== undefined)('the chat page in Chromium', () => {
     await button(page, 'Again').waitFor();
     const silent = { CLIENT_ID: 'echo', BOT_ID: 901, EVENT_COMMAND_ADD: 'http://127.0.0.1:9/', LANG: [{}] };
     await call(portal, 'imbot.command.register', { ...silent, COMMAND: 'silent' });
-    await say(page, '/silent');
+    const KEYBOARD = [{ TEXT: 'Anybody?', COMMAND: 'silent' }];
+    const asked = { CLIENT_ID: 'echo', BOT_ID: 901, DIALOG_ID: 'chat6001', MESSAGE: 'Hello', KEYBOARD };
+    await call(portal, 'imbot.message.add', asked);
+    await button(page, 'Anybody?').click();
     await page.locator('#notices', { hasText: 'Is the bot running there?' }).waitFor();
+    // Whoever starts the bot now can click again.
+    await expect.poll(() => button(page, 'Anybody?').isEnabled(), { timeout: 20_000 }).toBe(true);
     const close = portal.close();
     await page.locator('#notices', { hasText: 'The portal does not answer' }).waitFor();
     await close;
