@@ -9,6 +9,8 @@ const [name = ''] = process.argv.slice(2);
 if (names.includes(name)) {
   await import(local(name).href);
 } else {
-  console.error(`npm run example NAME, where NAME is one of\n  ${names.join('\n  ')}`);
+  console.error(
+    `npm run example NAME, where NAME is one of\n  ${names.join('\n  ')}\nThe echo bot runs by npm start.`,
+  );
   process.exitCode = 2;
 }

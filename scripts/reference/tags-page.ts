@@ -31,8 +31,8 @@ export function tagsPage(): Page {
 function rowOf(helper: string, node: TextNode): readonly string[] {
   const written = emit([node], 'message');
   const { plain } = readMessage(written);
-  // Where nothing is left of a message the list says that it was deleted.
-  const listed = plain === readMessage('').plain ? '' : plain;
+  // Where nothing is left of a message, such as a struck text alone, the list says that it was deleted.
+  const listed = plain === readMessage('[s]x[/s]').plain ? '' : plain;
   return [helper, written, listed, emit([node], 'buttonText')].map(cell);
 }
 
