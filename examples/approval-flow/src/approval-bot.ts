@@ -1,6 +1,7 @@
 import { bot, type Bot, type Connection } from '@riposte/bot';
-import { change, fmt, reply } from '@riposte/builder';
+import { change, fmt, reply, type Reply } from '@riposte/builder';
 import { ask, decide } from './commands.ts';
+import { daysOfLeave } from './leave.ts';
 import type { LeaveStore } from './leave-store.ts';
 import { requestCard } from './request-card.ts';
 
@@ -11,12 +12,16 @@ export interface ApprovalOptions {
   readonly managers: readonly [number, ...number[]];
 }
 
+const usage = (): Reply =>
+  reply(fmt`Like this: ${fmt.put('/leave 3 paid', '/leave 3 paid visiting my mother')}`);
+
 /** Takes requests for leave, has a manager decide, tells who asked. */
 export function approvalBot(portal: Connection, { leaves, managers }: ApprovalOptions): Bot {
   return bot(portal)
     .on(
       ask,
       async ({ params: { days, kind, note }, user, connection }) => {
+        if (days <= 0) return usage();
         const leave = await leaves.add({ from: user, days, kind, note });
         const sent = await connection.send({ dialog: managers[0] }, requestCard(leave), {
           key: `leave:${leave.id}`,
@@ -27,7 +32,7 @@ export function approvalBot(portal: Connection, { leaves, managers }: ApprovalOp
               fmt`Your request could not be passed on (${sent.status}). Please tell your manager yourself.`,
             );
       },
-      { miss: () => reply(fmt`Like this: ${fmt.put('/leave 3 paid', '/leave 3 paid visiting my mother')}`) },
+      { miss: usage },
     )
     .onClick(
       decide,
@@ -42,7 +47,7 @@ export function approvalBot(portal: Connection, { leaves, managers }: ApprovalOp
           const word = isApproved ? 'approved' : 'rejected';
           await connection.send(
             { dialog: from.id },
-            reply(`Your ${days} days of leave were ${word} by ${user.name}.`),
+            reply(`Your request for ${daysOfLeave(days)} was ${word} by ${user.name}.`),
             {
               key: `leave:${id}:decided`,
             },

@@ -10,12 +10,17 @@ export interface LeaveStore {
   ) => Promise<{ readonly leave: Leave; readonly isFirst: boolean } | undefined>;
 }
 
-/** Keeps them as long as the process lives. With a database, `decide` is one UPDATE … WHERE decision IS NULL. */
-export function memoryLeaveStore(): LeaveStore {
+/**
+ * Keeps them as long as the process lives. With a database, `decide` is one UPDATE … WHERE decision IS NULL.
+ *
+ * @param firstId The next process counts on from another one: buttons of the last one would decide on its requests, and
+ *   a portal does not write a message twice whose key it knows.
+ */
+export function memoryLeaveStore({ firstId = Date.now() }: { readonly firstId?: number } = {}): LeaveStore {
   const leaves = new Map<number, Leave>();
   return {
     add: (given) => {
-      const leave = { ...given, id: leaves.size + 1, decision: undefined };
+      const leave = { ...given, id: firstId + leaves.size, decision: undefined };
       leaves.set(leave.id, leave);
       return Promise.resolve(leave);
     },

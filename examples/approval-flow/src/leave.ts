@@ -13,3 +13,7 @@ export interface Decision {
   readonly isApproved: boolean;
   readonly by: string;
 }
+
+export function daysOfLeave(days: number): string {
+  return `${days} ${days === 1 ? 'day' : 'days'} of leave`;
+}

@@ -1,10 +1,10 @@
 import { fmt, reply, type Reply } from '@riposte/builder';
 import { decide } from './commands.ts';
-import type { Leave } from './leave.ts';
+import { daysOfLeave, type Leave } from './leave.ts';
 
 /** The request as the manager gets it; once it is decided, the buttons are gone. */
 export function requestCard({ id, from, days, kind, note, decision }: Leave): Reply {
-  return reply(fmt`${fmt.user(from.name, from.id)} asks for ${days} ${days === 1 ? 'day' : 'days'} of leave.`)
+  return reply(fmt`${fmt.user(from.name, from.id)} asks for ${daysOfLeave(days)}.`)
     .attach((a) =>
       a
         .grid(

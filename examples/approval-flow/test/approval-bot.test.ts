@@ -9,7 +9,7 @@ let running: FetchedBot;
 
 beforeAll(async () => {
   running = await runFetchedBot(
-    (portal) => approvalBot(portal, { leaves: memoryLeaveStore(), managers: [manager.id] }),
+    (portal) => approvalBot(portal, { leaves: memoryLeaveStore({ firstId: 1 }), managers: [manager.id] }),
     {
       users: { [maria.id]: maria.name, [manager.id]: manager.name },
       chat: { id: 2941, title: 'Sales' },
@@ -32,8 +32,8 @@ const request = (): ReturnType<FetchedBot['portal']['messages']>[number] =>
   running.portal.messages(2942).at(-1)!;
 const toMaria = (): readonly string[] => running.portal.messages(2943).map(({ text }) => text);
 
-it('helps who mistypes', async () => {
-  await ask('/leave soon');
+it.each(['/leave soon', '/leave -3 paid', '/leave 0 paid'])('helps who mistypes: %s', async (typed) => {
+  await ask(typed);
   expect(answer()).toBe('Like this: [put=/leave 3 paid visiting my mother]/leave 3 paid[/put]');
 });
 
@@ -49,7 +49,15 @@ it('passes a request on, decides it once, by a manager, and tells who asked', as
   await click(manager.id, 'Reject');
   expect(request()).toMatchObject({ keyboard: null, attach: { COLOR_TOKEN: 'alert' } });
   expect(JSON.stringify(request().attach)).toContain('[b]Rejected[/b] by John Baker.');
-  expect(toMaria()).toEqual(['Your 3 days of leave were rejected by John Baker.']);
+  expect(toMaria()).toEqual(['Your request for 3 days of leave was rejected by John Baker.']);
+});
+
+it('does not take a request of one process for that of another', async () => {
+  const request = { from: maria, days: 1, kind: 'paid', note: undefined } as const;
+  const [before, after] = [memoryLeaveStore(), memoryLeaveStore({ firstId: Date.now() + 1_000 })];
+  const { id } = await before.add(request);
+  await after.add(request);
+  expect(await after.decide(id, { isApproved: true, by: manager.name })).toBeUndefined();
 });
 
 it('takes no decision that is typed', async () => {

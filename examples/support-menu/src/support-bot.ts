@@ -25,7 +25,11 @@ export function supportBot(portal: Connection, articles: readonly Article[]): Bo
 
   return bot(portal)
     .on('join', () => contents())
-    .on('message', ({ text }) => results(Array.from(text.trim()).slice(0, longestQuestion).join(''), 1))
+    .on('message', ({ text }) => {
+      // A message may be a file and no word.
+      const words = Array.from(text.trim()).slice(0, longestQuestion).join('');
+      return words === '' ? contents() : results(words, 1);
+    })
     .on(help, ({ params, show }) => show(contents(params.page)))
     .on(find, ({ params, show }) => show(results(params.words, params.page)))
     .on(open, ({ params: { id, page, words }, show }) => {
