@@ -12,6 +12,23 @@ import { entryList } from './requests/entry-list.ts';
 import { faultList } from './switches/fault-list.ts';
 import { portalFacts } from './switches/portal-facts.ts';
 
+/** In the order in which they build on each other. */
+const styleSheets = [
+  'page',
+  'controls',
+  'notices',
+  'boxes',
+  'dialogs',
+  'chat',
+  'message-list',
+  'tools',
+  'composer',
+  'panel',
+  'requests',
+  'switches',
+  'portal',
+] as const;
+
 /** The page of one chat, seen by one person: its dialogs, the chat, and what the portal has to say. */
 export function chatPage(world: World, place: Place): string {
   const title = titleOf(place.state, place.chat, place.person.id);
@@ -24,7 +41,7 @@ export function chatPage(world: World, place: Place): string {
 <title>${title} · Riposte portal</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/message.css">
-${['page', 'dialogs', 'chat', 'composer', 'panel'].map((name) => markup`<link rel="stylesheet" href="/assets/${name}.css">`)}
+${styleSheets.map((name) => markup`<link rel="stylesheet" href="/assets/${name}.css">`)}
 <script src="/assets/theme.js"></script>
 <script type="module" src="/assets/main.js"></script>
 </head>
