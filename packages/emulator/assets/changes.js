@@ -10,8 +10,25 @@ const typing = part('#typing', HTMLElement);
 /** How long somebody is said to write after the last sign of it, in milliseconds. */
 const WRITES = 8_000;
 
-/** Hears from the portal what changed, as long as the page is open. */
+/**
+ * Hears from the portal what changed, as long as the page can be seen: a browser holds six connections to one address,
+ * and a seventh page would wait for ever.
+ */
 export function startChanges() {
+  /** @type {EventSource | undefined} */
+  let changes;
+  const heed = () => {
+    if (document.visibilityState === 'visible') changes ??= listen();
+    else {
+      changes?.close();
+      changes = undefined;
+    }
+  };
+  document.addEventListener('visibilitychange', heed);
+  heed();
+}
+
+function listen() {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let quiet;
   const hush = () => {
@@ -47,4 +64,5 @@ export function startChanges() {
     notice(String(data), 'bad');
     if (/^ONIM(?:BOTV2)?COMMANDADD\b/.test(String(data))) endWaiting();
   });
+  return changes;
 }

@@ -1,6 +1,8 @@
 import { around, part } from './part.js';
 
 const tabs = [...document.querySelectorAll('[role="tab"]')].filter((tab) => tab instanceof HTMLElement);
+const main = part('main', HTMLElement);
+const shade = part('#shade', HTMLElement);
 const wide = matchMedia('(min-width: 1180px)');
 
 /** Makes the two sides of the page work: drawers where the window is narrow, tabs in the panel. */
@@ -14,7 +16,8 @@ export function startPanel() {
       if (event.target instanceof Node && !box.contains(event.target)) box.removeAttribute('open');
     }
   });
-  part('#shade', HTMLElement).addEventListener('click', close);
+  shade.addEventListener('click', close);
+  addEventListener('resize', tell);
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     close();
@@ -78,6 +81,8 @@ export function isPanelShown() {
 /** Says at the buttons what is open, and of the panel that what it had to say was seen. */
 function tell() {
   const { open } = document.body.dataset;
+  // Nobody comes behind a drawer.
+  main.inert = open !== undefined && shade.checkVisibility();
   part('.to-panel', HTMLElement).ariaExpanded = String(isPanelShown());
   part('.to-dialogs', HTMLElement).ariaExpanded = String(open === 'sidebar');
   if (isPanelShown()) part('#alert', HTMLElement).hidden = true;

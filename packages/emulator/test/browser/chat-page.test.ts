@@ -133,6 +133,7 @@ describe.runIf(chromium !== undefined)('the chat page in Chromium', () => {
       if (name === 'phone') {
         await page.locator('#alert').waitFor();
         await page.click('.to-panel');
+        expect(await page.locator('main').getAttribute('inert')).not.toBeNull();
       }
       const refused = page.locator('#requests .entry.request').first();
       await refused.getByText('The attach takes').waitFor();
@@ -221,6 +222,23 @@ describe.runIf(chromium !== undefined)('the chat page in Chromium', () => {
     const command = { CLIENT_ID: 'echo', BOT_ID: 901, EVENT_COMMAND_ADD: 'http://127.0.0.1:9/', LANG: [{}] };
     await call(portal, 'imbot.command.register', { ...command, COMMAND: 'late' });
     await page.locator('#offers li', { hasText: '/late' }).waitFor();
+    await page.context().close();
+  }, 120_000);
+
+  it('holds no connection while nobody sees it, and hears of everything afterwards', async () => {
+    const { portal, page } = await open();
+    let streams = 0;
+    page.on('request', (request) => (streams += request.url().endsWith('/changes') ? 1 : 0));
+    const turn = (state: DocumentVisibilityState): Promise<void> =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, state);
+    await turn('hidden');
+    await portal.say({ userId: 1, dialog: 'chat6001', text: 'while you were away' });
+    await turn('visible');
+    await newest(page).getByText('while you were away').waitFor();
+    expect(streams).toBe(1);
     await page.context().close();
   }, 120_000);
 
