@@ -27,6 +27,11 @@ it('parses a paragraph of more pieces than arguments fit on the stack', () => {
   expect(markdownNotes('*a* '.repeat(80_000))).toEqual([]);
 });
 
+it.each(['[b]', '&lt;', 'ab '])('has nothing to warn of in a description of many %j', (sign) => {
+  const { warnings } = markdown(`---\n${sign.repeat(60)}`).compile(imbot.messageAdd({ dialogId: 'chat5' }));
+  expect(warnings.filter(({ severity }) => severity === 'warning')).toEqual([]);
+});
+
 it('tells a picture that text cannot show', () => {
   expect(markdownNotes('![a](/b.svg)', { attach: false })).toMatchObject([
     { code: 'MARKDOWN_IMAGE_AS_LINK' },

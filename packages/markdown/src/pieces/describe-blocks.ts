@@ -17,6 +17,20 @@ export function describeBlocks(pieces: readonly Piece[]): string {
         .trim()}`.trimStart();
     if (line.length > 2 * longest) break;
   }
+  return shorten(line);
+}
+
+/** Before or behind these the builder may put an invisible character, which the portal counts. */
+const parted: ReadonlySet<string> = new Set('[&<>#/\\');
+
+function shorten(line: string): string {
   const points = Array.from(line);
-  return points.length <= longest ? line : `${points.slice(0, longest - 1).join('')}…`;
+  let left = longest;
+  const end = points.findIndex((point) => {
+    left -= parted.has(point) ? 2 : 1;
+    return left < 0;
+  });
+  if (end < 0) return line;
+  // The ellipsis takes the place of what does not fit, and one before it.
+  return `${points.slice(0, end - 1).join('')}…`;
 }
