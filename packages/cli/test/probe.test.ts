@@ -46,6 +46,42 @@ describe('riposte probe', () => {
     expect(portal.log().at(-1)).toMatchObject({ method: 'imbot.v2.bot.unregister', error: null });
   });
 
+  it('takes its bot away when it is told to stop, and looks at nothing more', async () => {
+    const portal = await open();
+    const stop = new AbortController();
+    const findings = await probePortal(
+      openWire(portal.webhook, { pause: 0 }),
+      () => {
+        stop.abort();
+      },
+      stop.signal,
+    );
+    expect(findings).toHaveLength(1);
+    expect(portal.log().at(-1)).toMatchObject({ method: 'imbot.v2.bot.unregister', error: null });
+  });
+
+  it('says that its bot stays where it cannot be taken away', async () => {
+    const portal = await open();
+    portal.faults.add({ kind: 'reset', match: { method: 'imbot.v2.bot.unregister' }, times: null });
+    await expect(probe(portal)).rejects.toThrow('could not be taken away: remove it in the portal.');
+  });
+
+  it.each([
+    ['nobody listens', 'http://127.0.0.1:9/rest/1/s3cret/', 'could not be reached. Is the address'],
+    ['the secret is wrong', undefined, 'registers no bot for this webhook (INVALID_CREDENTIALS)'],
+  ])(
+    'says in a line, without the secret, that %s',
+    async (_name, webhook, message) => {
+      const portal = await open();
+      const { code, out, err } = await runRiposte(['probe', webhook ?? `${portal.url}/rest/1/s3cret/`]);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain(message);
+      expect(err.trimEnd().split('\n')).toHaveLength(1);
+      expect(err).not.toContain('s3cret');
+    },
+    60_000,
+  );
+
   it('settles rows of the table of evidence that are there', () => {
     const readme = readFileSync(new URL('../../emulator/README.md', import.meta.url), 'utf8');
     const rows = new Set([...readme.matchAll(/^\| (.+?) +\|/gm)].map(([, row = '']) => row));

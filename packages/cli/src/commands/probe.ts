@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { Exit } from '../exit.ts';
-import { readUrl } from '../input/read-url.ts';
+import { isWebAddress, readUrl } from '../input/read-url.ts';
 import { openWire } from '../probe/portal-wire.ts';
-import { probePortal } from '../probe/probe-portal.ts';
+import { probePortal, type Finding } from '../probe/probe-portal.ts';
 
 /** `riposte probe`: what the local portal only infers, looked at on a live one. */
 export function probeCommand(): Command {
@@ -20,14 +20,21 @@ export function probeCommand(): Command {
     )
     .action(async (given: string | undefined, { json }: { readonly json?: boolean }) => {
       const webhook = given ?? process.env.B24 ?? '';
-      if (!URL.canParse(webhook)) throw new Exit('Which portal? Give a webhook, or set B24.');
+      if (!isWebAddress(webhook)) throw new Exit('Which portal? Give a webhook, or set B24.');
+      const stop = new AbortController();
+      // Its bot must not stay behind on a live portal.
+      process.once('SIGINT', () => {
+        console.error('Takes its bot away, then ends.');
+        stop.abort();
+      });
       const isLocal = /^(?:127\.0\.0\.1|localhost)$/.test(new URL(webhook).hostname);
-      const findings = await probePortal(openWire(webhook, isLocal ? { pause: 0 } : {}), (finding) => {
+      const tell = (finding: Finding): void => {
         if (json === true) return;
         const { question, emulator, portal, isSame } = finding;
         console.log(`${isSame ? 'as inferred' : 'OTHERWISE  '}  ${question}\n             ${portal}`);
         if (!isSame) console.log(`             the emulator: ${emulator}`);
-      });
+      };
+      const findings = await probePortal(openWire(webhook, isLocal ? { pause: 0 } : {}), tell, stop.signal);
       const different = findings.filter(({ isSame }) => !isSame).length;
       if (json === true) console.log(JSON.stringify(findings, null, 2));
       else console.log(`\n${findings.length - different} as inferred, ${different} otherwise`);

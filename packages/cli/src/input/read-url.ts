@@ -1,7 +1,12 @@
 import { InvalidArgumentError } from 'commander';
 
-/** The address of a handler from the command line. */
+/** A whole address from the command line. */
 export function readUrl(text: string): string {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw new InvalidArgumentError('It is a whole address, such as http://127.0.0.1:3000/.');
+  if (isWebAddress(text)) return text;
+  throw new InvalidArgumentError('It has to be a whole address that begins with http:// or https://.');
+}
+
+/** Whether a text is a whole address of the web. */
+export function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

@@ -9,8 +9,8 @@ export interface ProbePlace {
 
 const botToken = 'riposte-probe';
 
-/** Registers the bot of the probe, in fetch mode so that no event goes anywhere; undefined where there is no imbot.v2. */
-export async function openPlace(wire: PortalWire): Promise<ProbePlace | undefined> {
+/** Registers the bot of the probe, in fetch mode so that no event goes anywhere; or says with which error it could not. */
+export async function openPlace(wire: PortalWire): Promise<ProbePlace | { readonly error: string }> {
   const profile = await wire.call('profile', {});
   const userId = isRecord(profile.result) ? String(profile.result.ID) : '';
   const fields = {
@@ -19,9 +19,10 @@ export async function openPlace(wire: PortalWire): Promise<ProbePlace | undefine
     eventMode: 'fetch',
     properties: { name: 'Riposte probe' },
   };
-  const { result } = await wire.call('imbot.v2.Bot.register', { botToken, fields });
+  const { result, error } = await wire.call('imbot.v2.Bot.register', { botToken, fields });
   const bot = isRecord(result) && isRecord(result.bot) ? Number(result.bot.id) : 0;
-  return bot > 0 && userId !== '' ? { bot: { botId: bot, botToken }, dialogId: userId } : undefined;
+  if (bot > 0 && userId !== '') return { bot: { botId: bot, botToken }, dialogId: userId };
+  return { error: error ?? profile.error ?? 'without a code' };
 }
 
 /** Takes the bot away again; what it wrote stays as what a bot wrote that is gone. */

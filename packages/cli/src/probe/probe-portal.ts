@@ -15,29 +15,38 @@ export interface Finding {
 /**
  * Looks at everything that is only inferred, one after the other, in a dialog of its own, and takes its bot away again.
  *
- * @throws Exit where the portal has no imbot.v2, or the webhook may not register a bot
+ * @param stop ends it before the next check: the bot is taken away all the same
+ * @throws Exit where the portal cannot be reached, has no imbot.v2, or lets the webhook register no bot
  */
 export async function probePortal(
   wire: PortalWire,
   onFinding: (finding: Finding) => void,
+  stop?: AbortSignal,
 ): Promise<readonly Finding[]> {
-  const place = await openPlace(wire);
-  if (place === undefined) {
+  const place = await openPlace(wire).catch((error: unknown) => {
+    throw new Exit(`The portal ${reason(error)}. Is the address of the webhook right?`, 1);
+  });
+  if ('error' in place) {
     throw new Exit(
-      'The portal registers no bot for this webhook. It needs the scopes im and imbot, and a portal with imbot.v2.',
+      `The portal registers no bot for this webhook (${place.error}). It needs the scopes im and imbot, and a portal with imbot.v2.`,
       1,
     );
   }
   const findings: Finding[] = [];
   try {
     for (const [name, { question, emulator, look }] of Object.entries(checks)) {
-      const portal = await look(wire, place).catch(reason);
+      if (stop?.aborted === true) break;
+      const portal = await look(wire, place).catch(
+        (error: unknown) => `could not be seen: the portal ${reason(error)}`,
+      );
       const finding = { name, question, emulator, portal, isSame: portal === emulator };
       onFinding(finding);
       findings.push(finding);
     }
   } finally {
-    await closePlace(wire, place);
+    await closePlace(wire, place).catch(() => {
+      throw new Exit('The bot "Riposte probe" could not be taken away: remove it in the portal.', 1);
+    });
   }
   return findings;
 }
@@ -45,5 +54,5 @@ export async function probePortal(
 /** Without the address, in which the webhook's secret stands. */
 function reason(error: unknown): string {
   const name = error instanceof Error ? error.name : 'Error';
-  return `could not be seen: ${name === 'TimeoutError' ? 'no answer in time' : 'the portal could not be reached'}`;
+  return name === 'TimeoutError' ? 'gave no answer in time' : 'could not be reached';
 }
