@@ -10,7 +10,7 @@ import { checkUser } from './blocks/user.ts';
 
 const checks: { readonly [K in BlockKind]: (node: BlockNode<K>) => readonly Problem[] } = {
   message: checkMessage,
-  delimiter: () => noProblems,
+  delimiter: checkNothing,
   link: checkLink,
   richLink: checkRichLink,
   user: checkUser,
@@ -18,8 +18,12 @@ const checks: { readonly [K in BlockKind]: (node: BlockNode<K>) => readonly Prob
   image: checkImage,
   file: checkFile,
   // Its JSON is sent as it is; what the portal makes of it the model tells.
-  raw: () => noProblems,
+  raw: checkNothing,
 };
+
+function checkNothing(): readonly Problem[] {
+  return noProblems;
+}
 
 /** What is the matter with the texts of a block: looked at only where writing met something unusual. */
 export function checkBlock<K extends BlockKind>(node: BlockNode<K>): readonly Problem[] {
