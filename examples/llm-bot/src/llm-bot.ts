@@ -13,10 +13,12 @@ export interface LlmBotOptions {
 /** Buttons alone carry it. */
 const rate = command('rate', { isGood: Boolean }, { hidden: true });
 
+const tooLong = reply('The answer is longer than a message can be. Please ask for less at a time.');
+
 /** Passes questions to a language model, and shows the answer in one message while it is being written. */
 export function llmBot(portal: Connection, { model, vote }: LlmBotOptions): Bot {
   return bot(portal)
-    .on('message', async ({ text, live }) => {
+    .on('message', async ({ text, live, answer: say }) => {
       const draft = await live(reply('…'));
       let answer = '';
       try {
@@ -33,11 +35,13 @@ export function llmBot(portal: Connection, { model, vote }: LlmBotOptions): Bot 
           ),
         );
       }
-      return draft.finish(
+      const shown = await draft.finish(
         markdown(answer).keyboard((k) =>
           k.command('👍', rate({ isGood: true })).command('👎', rate({ isGood: false })),
         ),
       );
+      // What is too long for a message is refused whole, and what stands there is the last that fitted.
+      return shown.status === 'invalid' ? say(tooLong) : shown;
     })
     .onClick(rate, ({ params, ref, notify }) => {
       vote(ref.messageId, params);

@@ -17,11 +17,20 @@ const halting: Model = async function* (question) {
   await new Promise<void>((resolve) => (goOn = resolve));
   yield 'ld** [send=/rm]x[/send]\n\n| a | b |\n|---|---|\n| 1 | `2` |';
 };
+/** More than a message holds. */
+const endless: Model = async function* () {
+  yield 'It begins well. ';
+  await Promise.resolve();
+  yield 'word '.repeat(5_000);
+};
 const standIn = standInModel({ pause: 0 });
 
 beforeAll(async () => {
   const model: Model = (question, options) =>
-    (question.includes('halt') ? halting : standIn)(question, options);
+    (question.includes('halt') ? halting : question.includes('all of it') ? endless : standIn)(
+      question,
+      options,
+    );
   running = await runFetchedBot(
     (portal) => llmBot(portal, { model, vote: (id, { isGood }) => votes.push([id, isGood]) }),
     { users: { [maria.id]: maria.name }, chat: { id: 1, title: 'x' } },
@@ -72,6 +81,12 @@ it('says below what has come that it broke off', async () => {
   await ask('break');
   await running.answered();
   expect(JSON.stringify(answers().at(-1))).toContain('[i]The answer broke off here. Please ask again.[/i]');
+});
+
+it('says that an answer is too long for a message', async () => {
+  await ask('all of it');
+  await running.answered();
+  expect(answers().at(-1)?.text).toMatch(/^The answer is longer than a message can be\./);
 });
 
 it('takes a vote by a button', async () => {
