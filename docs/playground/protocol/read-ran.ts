@@ -21,7 +21,21 @@ export function readRan(value: unknown): Ran {
 
 function readCall(value: unknown): { readonly call?: PlaygroundCall } {
   const { method, params } = fields(value);
-  return isMethodName(method) ? { call: { method, params: fields(params) } } : {};
+  const sent = isMethodName(method) ? asSent(params) : undefined;
+  return isMethodName(method) && sent !== undefined ? { call: { method, params: fields(sent) } } : {};
+}
+
+/** Characters of a call: more than every limit together, in the longest way to write them. */
+const longest = 4_000_000;
+
+/** As JSON would bring it; undefined where JSON has no place for it, or it is longer than anything that can be sent. */
+function asSent(params: unknown): unknown {
+  try {
+    const json = JSON.stringify(fields(params));
+    return json.length > longest ? undefined : JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 function readIssue(value: unknown): PlacedIssue {

@@ -1,4 +1,5 @@
 import type { TaskResult, ToFrame } from './frame-messages.ts';
+import { resultOf } from './result-of.ts';
 
 type Ask = Extract<ToFrame, { kind: 'ask' }>;
 type Settle = (result: TaskResult) => void;
@@ -54,12 +55,12 @@ export function openLane({ url, lives }: LaneOptions): Lane {
           return;
         }
         if (isOver) return;
-        worker.onmessage = ({ data }: MessageEvent<{ answer?: unknown; failed?: unknown }>) => {
-          end(
-            typeof data.failed === 'string'
-              ? { status: 'failed', message: data.failed }
-              : { status: 'done', answer: data.answer },
-          );
+        worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+          end(resultOf(data));
+        };
+        // What the author's code leaves behind unhandled is nothing the page has to complain of.
+        worker.onerror = (event) => {
+          event.preventDefault();
         };
         timer = setTimeout(() => {
           end({ status: 'stopped' });

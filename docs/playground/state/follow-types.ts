@@ -12,7 +12,7 @@ export function followTypes(types: Types, code: () => string): Readonly<ShallowR
   const check = async (): Promise<void> => {
     const checked = code();
     const found = await types.ask('check', { code: checked });
-    if (checked === code()) problems.value = found;
+    if (checked === code() && found !== undefined) problems.value = found;
   };
   watch(code, () => {
     clearTimeout(timer);

@@ -50,6 +50,10 @@ export function openCompiler(files: Readonly<Record<string, string>>): Compiler 
     noEmit: true,
   });
   const service = environment.languageService;
+  const modules = Object.keys(files).flatMap((path): readonly Completion[] => {
+    const name = /^\/node_modules\/(.+)\/package\.json$/.exec(path)?.[1];
+    return name === undefined ? [] : [{ label: name, kind: 'module', sort: '11' }];
+  });
   let known = '';
   const take = (code: string): void => {
     if (code === known) return;
@@ -67,6 +71,8 @@ export function openCompiler(files: Readonly<Record<string, string>>): Compiler 
     },
     complete: ({ code, at }) => {
       take(code);
+      // Here there are no folders, in which TypeScript would look for them.
+      if (/\bfrom\s*['"][^'"\n]*$/.test(code.slice(0, at))) return modules;
       const found = service.getCompletionsAtPosition(file, at, { includeCompletionsWithInsertText: false });
       return (found?.entries ?? []).map(({ name, kind, sortText }) => ({
         label: name,

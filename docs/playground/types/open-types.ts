@@ -9,10 +9,11 @@ export interface AskTypes {
 
 /** The compiler, in its worker. */
 export interface Types {
+  /** Undefined where the compiler does not know, or cannot tell. */
   readonly ask: <K extends keyof Compiler>(
     task: K,
     ask: Parameters<Compiler[K]>[0],
-  ) => Promise<ReturnType<Compiler[K]>>;
+  ) => Promise<ReturnType<Compiler[K]> | undefined>;
   readonly close: () => void;
 }
 

@@ -6,6 +6,14 @@ import type { AskTypes } from './open-types.ts';
 const compiler = openCompiler(files);
 
 self.onmessage = ({ data: { id, task, ask } }: MessageEvent<AskTypes>) => {
-  const answer: unknown = compiler[task](ask as never);
-  self.postMessage({ id, answer });
+  self.postMessage({ id, answer: answerTo(task, ask) });
 };
+
+/** Unfinished code can be too much for the compiler; the next keystroke may be none. */
+function answerTo(task: AskTypes['task'], ask: unknown): unknown {
+  try {
+    return compiler[task](ask as never);
+  } catch {
+    return undefined;
+  }
+}

@@ -2,6 +2,7 @@ import { defineComponent, h, ref, type VNode } from 'vue';
 import type { PlaygroundState } from '../state/playground.ts';
 import { ClientFrame } from './client-frame.ts';
 import { stateProp } from './state-prop.ts';
+import { hasPictures, withoutPictures } from './without-pictures.ts';
 
 /** What the right side shows, one at a time. */
 const views = {
@@ -23,6 +24,10 @@ export const OutputPane = defineComponent({
   props: { state: stateProp },
   setup(props) {
     const view = ref<View>('web');
+    const isLoading = ref(false);
+    const load = (): void => {
+      isLoading.value = true;
+    };
     const tabs = new Map<View, HTMLElement>();
 
     const choose = (name: View): void => {
@@ -36,6 +41,9 @@ export const OutputPane = defineComponent({
       event.preventDefault();
       choose(name);
     };
+
+    const asks = (name: View, state: PlaygroundState | undefined): boolean =>
+      !isLoading.value && (name === 'web' || name === 'mobile') && hasPictures(state?.drawing?.[name] ?? '');
 
     return () => [
       h(
@@ -78,8 +86,14 @@ export const OutputPane = defineComponent({
                 { class: 'playground-stale' },
                 'The last message that could be sent, not the one in the editor:',
               )
-            : '',
-          show(view.value, props.state),
+            : undefined,
+          asks(view.value, props.state)
+            ? h('p', { class: 'playground-ask' }, [
+                'The pictures of this message come from elsewhere. ',
+                h('button', { type: 'button', class: 'playground-button', onClick: load }, 'Load pictures'),
+              ])
+            : undefined,
+          show(view.value, props.state, { isLoading: isLoading.value }),
         ],
       ),
     ];
@@ -93,13 +107,20 @@ const neighbours: Readonly<Record<string, (index: number) => number>> = {
   End: () => -1,
 };
 
-function show(view: View, state: PlaygroundState | undefined): VNode {
+function show(
+  view: View,
+  state: PlaygroundState | undefined,
+  { isLoading }: { readonly isLoading: boolean },
+): VNode {
   const drawing = state?.drawing;
   if (drawing === undefined) return h('p', { class: 'playground-nothing' }, 'The message appears here.');
   switch (view) {
     case 'web':
     case 'mobile':
-      return h(ClientFrame, { page: drawing[view], client: view });
+      return h(ClientFrame, {
+        page: isLoading ? drawing[view] : withoutPictures(drawing[view]),
+        client: view,
+      });
     case 'push':
     case 'terminal':
       return h('pre', { class: `playground-${view}` }, drawing[view]);

@@ -4,6 +4,7 @@ import { encodeShare } from '../../playground/share/encode-share.ts';
 import { readPhpArray } from '../playground/copy-as/support/read-php.ts';
 import { readCurl } from '../playground/copy-as/support/read-shell.ts';
 import type { OpenedSite } from './support/open-site.ts';
+import { listen } from './support/listen.ts';
 import { openPlayground } from './support/playground.ts';
 
 const minutes = 60_000;
@@ -37,19 +38,56 @@ export function tryPlayground(site: () => OpenedSite): void {
   });
 
   it.each([
-    ['the network', "await fetch('https://example.com/')"],
-    [
-      'the network by another way',
-      "new WebSocket('wss://example.com/'); importScripts('https://example.com/x.js')",
-    ],
-    ['a database of the browser', "indexedDB.open('x')"],
+    'for (;;) postMessage(null);',
+    "for (;;) postMessage({ failed: 'x'.repeat(100_000) });",
+    "const it: unknown[] = []; it.push(it); postMessage({ answer: { call: { method: 'im.notify', params: { it } } } });",
+  ])('is not held up by code that speaks in its place: %s', async (code) => {
+    const { bubble, type, verdict, complaints } = await open(code);
+    await expect.poll(verdict, soon).not.toContain('Starting');
+    await type(`${head}reply('Still here')`);
+    await expect.poll(bubble, soon).toContain('Still here');
+    expect(complaints).toEqual([]);
+  });
+
+  it('lets code reach nobody by the network', async () => {
+    const listener = await listen();
+    const at = (path: string): string => JSON.stringify(`${listener.url}/${path}`);
+    const tries = [
+      `await fetch(${at('fetch')}, { mode: 'no-cors' })`,
+      `importScripts(${at('script')})`,
+      `await eval('import(${at('module')})')`,
+      `new WebSocket(${at('socket').replace('http', 'ws')})`,
+      `new EventSource(${at('events')})`,
+      `const asked = new XMLHttpRequest(); asked.open('GET', ${at('xhr')}, false); asked.send()`,
+      `new Worker(URL.createObjectURL(new Blob(['fetch(${at('nested')}, { mode: "no-cors" })'])))`,
+    ].map((one) => `try { ${one} } catch {}`);
+    const picture = `${head}reply('All tried').attach((a) => a.image(${at('picture.png')}))`;
+    const { page, bubble } = await open(`${tries.join('\n')}\n${picture}`);
+    await expect.poll(bubble, soon).toContain('All tried');
+    // A request on its way would be here before this one, which is asked for.
+    await page.getByRole('button', { name: 'Load pictures' }).click();
+    await expect.poll(() => listener.asked, soon).toEqual(['/picture.png']);
+    await listener.close();
+  });
+
+  it.each([
     ['storage', "localStorage.setItem('x', 'y')"],
+    ['a database of the browser', "indexedDB.open('x')"],
     ['the page', "document.title = 'x'"],
   ])('lets code reach no %s', async (_what, code) => {
     const { verdict, page } = await open(`${head}${code};`);
     const before = await page.title();
     await expect.poll(verdict, soon).toContain('did not run to its end');
     expect(await page.title()).toBe(before);
+  });
+
+  it('takes its sandbox along when its reader leaves', async () => {
+    const { page, bubble, complaints } = await open();
+    await expect.poll(bubble, soon).toContain('New deal');
+    await page.getByRole('link', { name: 'Templates' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Templates' }).waitFor();
+    await expect.poll(() => [page.frames().length, page.workers().length], soon).toEqual([1, 0]);
+    expect(complaints).toEqual([]);
   });
 
   it('gives code no origin', async () => {
@@ -139,7 +177,7 @@ export function tryPlayground(site: () => OpenedSite): void {
     await expect.poll(bubble, soon).toContain('Where do we celebrate?');
     await page.getByLabel('Target').selectOption('im.notify');
     await expect
-      .poll(() => page.locator('.playground-verdict').textContent())
+      .poll(() => page.locator('.playground-verdict').textContent(), soon)
       .toContain('im.notify would not take it');
   });
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readRan } from '../../../playground/protocol/read-ran.ts';
 import { runCode } from '../../../playground/runtime/run/run-code.ts';
 
+const cyclic = {};
+
 describe('what a run said', () => {
   it.each([
     "import { reply } from '@riposte/builder'; export default reply('x').attach((a) => a.message('[b]y[/b]'));",
@@ -12,6 +14,14 @@ describe('what a run said', () => {
   ])('comes over as it was: %s', async (code) => {
     const ran = await runCode({ code });
     expect(readRan(ran)).toEqual(ran);
+  });
+
+  it.each([
+    ['contains itself', () => Object.assign(cyclic, { cyclic })],
+    ['JSON has no place for', () => ({ USER_ID: 1n })],
+    ['is longer than anything that can be sent', () => ({ MESSAGE: 'x'.repeat(5_000_000) })],
+  ])('has no call that %s', (_what, params) => {
+    expect(readRan({ call: { method: 'im.notify', params: params() } }).call).toBeUndefined();
   });
 
   it('is texts and numbers of bounded length, whatever was said', () => {

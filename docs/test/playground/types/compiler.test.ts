@@ -35,6 +35,7 @@ describe('the compiler of the editor', () => {
     ["reply('x').attach((a) => a.tone('|'))", ['primary', 'alert']],
     ['fmt.|', ['bold', 'link']],
     ['import {| } from "@riposte/builder"', ['command', 'imbotV2']],
+    ["import {} from '|'", ['@riposte/builder', '@riposte/preview']],
     ['|', ['fmt', 'console', 'Promise']],
   ])('offers at %j %j', (code, labels) => {
     const offered = compiler.complete(asked(code)).map(({ label }) => label);
