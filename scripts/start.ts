@@ -55,8 +55,10 @@ if (once) {
   console.log(`\nChat: ${portal.chatUrl(place)} (closed again by --once)`);
   await stop();
 } else {
-  const site = await openSite((problem) => {
-    console.error(problem);
+  const site = await openSite({
+    problem: (message) => {
+      console.error(message);
+    },
   });
   console.log(`\nChat: ${portal.chatUrl(place)}`);
   console.log('Click Repeat there, or write /echo and something else.');

@@ -39,8 +39,9 @@ function run(signal: AbortSignal | undefined): Promise<void> {
   }
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => {
+    child.on('close', (code, ended) => {
       if (code === 0) resolve();
+      else if (ended !== null) reject(new DOMException(`The build was ended by ${ended}.`, 'AbortError'));
       else reject(new Error(`The site could not be built.\n${printed.join('')}`));
     });
   });

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
 
 /** A site being served. */
@@ -44,7 +45,12 @@ export async function serveSite(
   const server = createServer((request, response) => {
     const page = waiting?.();
     if (page !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      // A program that asks now must not take the page for what it asked for.
+      response.writeHead(503, {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+        'retry-after': '1',
+      });
       response.end(page);
       return;
     }
@@ -101,11 +107,11 @@ function sendFile(response: ServerResponse, file: string, isZipped: boolean): vo
   const type = types[extname(file)] ?? 'application/octet-stream';
   response.setHeader('content-type', type);
   const isText = /^(?:text|application\/json|image\/svg)/.test(type);
+  const isGzip = isZipped && isText;
+  if (isGzip) response.setHeader('content-encoding', 'gzip');
   const content = createReadStream(file);
-  if (!isZipped || !isText) {
-    content.pipe(response);
-    return;
-  }
-  response.setHeader('content-encoding', 'gzip');
-  content.pipe(createGzip()).pipe(response);
+  // A reader that goes away, or a file that a new build takes away, ends this answer and nothing else.
+  const ended = (): void => undefined;
+  if (isGzip) pipeline(content, createGzip(), response, ended);
+  else pipeline(content, response, ended);
 }

@@ -3,7 +3,15 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the site is made of. */
-const sources = ['docs', 'packages', 'examples', 'pnpm-lock.yaml'] as const;
+const sources = [
+  'docs',
+  'packages',
+  'examples',
+  'scripts/reference',
+  'tsconfig.json',
+  'tsconfig.base.json',
+  'pnpm-lock.yaml',
+] as const;
 
 const others = new Set(['node_modules', 'dist', 'cache', 'test', 'reports', 'coverage']);
 

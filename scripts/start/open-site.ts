@@ -2,23 +2,34 @@ import { buildSite, siteFolder } from '../site/build-site.ts';
 import { serveSite, type ServedSite } from '../site/serve-site.ts';
 import { waitingPage } from './waiting-page.ts';
 
-/**
- * Opens the site at once: where it has to be built first, its addresses answer with a page that waits for it. `problem`
- * hears of it where it cannot be built.
- */
-export async function openSite(problem: (message: string) => void): Promise<ServedSite> {
+/** How the site is opened. */
+export interface OpenSiteOptions {
+  /** Hears of it where the site cannot be built. */
+  readonly problem: (message: string) => void;
+  readonly build?: (signal: AbortSignal) => Promise<void>;
+  /** Where it lies when it is built. */
+  readonly folder?: string;
+}
+
+/** Opens the site at once: where it has to be built first, its addresses answer with a page that waits for it. */
+export async function openSite({
+  problem,
+  build = buildSite,
+  folder = siteFolder,
+}: OpenSiteOptions): Promise<ServedSite> {
   let page: string | undefined = waitingPage('The site is being built. This page opens it by itself.');
-  const site = await serveSite(siteFolder, { waiting: () => page });
+  const site = await serveSite(folder, { waiting: () => page });
   const ending = new AbortController();
-  void buildSite(ending.signal).then(
+  void build(ending.signal).then(
     () => {
       page = undefined;
     },
     (error: unknown) => {
-      if (ending.signal.aborted) return;
       const message = error instanceof Error ? error.message : String(error);
       page = waitingPage(message);
-      problem(message);
+      // Ctrl-C reaches the build too, and may reach it first.
+      const isEnded = ending.signal.aborted || (error instanceof Error && error.name === 'AbortError');
+      if (!isEnded) problem(message);
     },
   );
   return {

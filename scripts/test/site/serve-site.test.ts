@@ -57,7 +57,8 @@ describe('the served site', () => {
 
   it('answers everything with the page that waits, as long as there is one', async () => {
     page = 'soon';
-    expect(await (await fetch(`${site.url}/guide/sizes`)).text()).toBe('soon');
+    const waiting = await fetch(`${site.url}/guide/sizes`);
+    expect([waiting.status, await waiting.text()]).toEqual([503, 'soon']);
     page = undefined;
     expect(await (await fetch(site.url)).text()).toBe('index.html');
   });

@@ -41,6 +41,7 @@ function emit(entries: readonly string[]): ReadonlyMap<string, string> {
     emitDeclarationOnly: true,
     stripInternal: true,
     noEmit: false,
+    noCheck: true,
     outDir: '/out',
     rootDir: root,
   });
