@@ -1,21 +1,10 @@
 import { runInThisContext } from 'node:vm';
-import * as bbcode from '@riposte/bbcode';
-import * as builder from '@riposte/builder';
-import * as markdown from '@riposte/markdown';
-import * as portal from '@riposte/portal';
-import * as preview from '@riposte/preview';
+import type * as builder from '@riposte/builder';
 import ts from 'typescript';
+import { requireModule } from '../playground/runtime/run/modules.ts';
 
 /** What the code of a page may make in the playground. */
 export type Composed = builder.Reply | builder.Change | builder.Compiled;
-
-const modules: Readonly<Record<string, unknown>> = {
-  '@riposte/bbcode': bbcode,
-  '@riposte/builder': builder,
-  '@riposte/markdown': markdown,
-  '@riposte/portal': portal,
-  '@riposte/preview': preview,
-};
 
 /**
  * Runs a program that composes a message, as the playground does, and gives what it exports by default.
@@ -32,12 +21,7 @@ export function composeMessage(code: string): Composed {
     load: (name: string) => unknown,
     exports: object,
   ) => void;
-  run(load, exported);
+  run(requireModule, exported);
   if (exported.default === undefined) throw new Error('The program exports no message by default.');
   return exported.default;
-}
-
-function load(name: string): unknown {
-  if (!(name in modules)) throw new Error(`The playground has no module ${name}.`);
-  return modules[name];
 }

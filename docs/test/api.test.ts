@@ -18,6 +18,7 @@ describe('the pages of the API', () => {
   it.each([
     ['builder', 'KeyboardBuilder', 'pager(', 'what a class declares'],
     ['builder', 'KeyboardBuilder', 'command(label', 'what it inherits'],
+    ['builder', 'KeyboardBuilder', '#### KeyboardBuilder.pager\n', 'whose member it is'],
     ['bot', 'connect', 'function connect(options: ConnectOptions', 'how a function is called'],
     ['bot', 'connect', '- throws TypeError', 'what it throws'],
     ['bot', 'connect', 'For example:', 'an example'],

@@ -63,7 +63,11 @@ export function createEditor({ parent, code, onChange }: EditorOptions): Editor 
           ...historyKeymap,
           indentWithTab,
         ]),
-        EditorView.contentAttributes.of({ 'aria-label': 'Code of the message', tabindex: '0' }),
+        EditorView.contentAttributes.of({
+          'aria-label': 'Code of the message',
+          'aria-describedby': 'playground-keys',
+          tabindex: '0',
+        }),
         EditorView.updateListener.of((update: ViewUpdate) => {
           if (update.docChanged) onChange(update.state.doc.toString());
         }),

@@ -41,7 +41,7 @@ export function typeSupport(types: Types): Extension {
 }
 
 async function complete(types: Types, context: CompletionContext): Promise<CompletionResult | null> {
-  const word = context.matchBefore(/[\w$]*/);
+  const word = context.matchBefore(/(?<=['"])[@\w$/.-]*|[\w$]*/);
   const from = word?.from ?? context.pos;
   const before = context.state.sliceDoc(Math.max(0, from - 1), from);
   const isBegun = from < context.pos || /[.'"`]/.test(before);
@@ -49,10 +49,10 @@ async function complete(types: Types, context: CompletionContext): Promise<Compl
 
   const code = context.state.doc.toString();
   const found = await types.ask('complete', { code, at: context.pos });
-  if (found.length === 0) return null;
+  if (found === undefined || found.length === 0) return null;
   return {
     from,
-    validFor: /^[\w$]*$/,
+    validFor: /^[@\w$/.-]*$/,
     options: found.map(({ label, kind, sort }): Completion => ({
       label,
       type: kinds[kind] ?? kind,

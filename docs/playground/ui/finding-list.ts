@@ -13,8 +13,8 @@ export const FindingList = defineComponent({
       emit('goTo', line);
     };
     return () =>
-      h('div', { class: 'playground-findings', role: 'status' }, [
-        h('p', { class: `playground-verdict ${toneOf(props.state)}` }, verdict(props.state)),
+      h('div', { class: 'playground-findings' }, [
+        h('p', { class: `playground-verdict ${toneOf(props.state)}`, role: 'status' }, verdict(props.state)),
         ...findings(props.state?.ran, goTo),
         ...printed(props.state?.ran),
       ]);
@@ -51,7 +51,7 @@ function findings(ran: Ran | undefined, goTo: (line: number) => void): readonly 
   const all: readonly PlacedIssue[] = [
     ...(thrown === undefined
       ? []
-      : [{ severity: 'error', code: 'CODE', path: '', hint: '', ...thrown } as const]),
+      : [{ severity: 'error', code: '', path: '', hint: '', ...thrown } as const]),
     ...issues,
   ];
   return all.length === 0
@@ -87,7 +87,11 @@ function finding({ severity, code, message, hint, line }: PlacedIssue, goTo?: (l
           },
           `Line ${line}`,
         ),
-    h('span', { class: 'finding-text' }, [message, hint === '' ? '' : h('em', ` ${hint}`), h('code', code)]),
+    h('span', { class: 'finding-text' }, [
+      message,
+      hint === '' ? '' : h('em', ` ${hint}`),
+      code === '' ? '' : h('code', code),
+    ]),
   ]);
 }
 

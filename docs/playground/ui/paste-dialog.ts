@@ -48,6 +48,7 @@ export const PasteDialog = defineComponent({
               value: text.value,
               placeholder: example,
               spellcheck: false,
+              autofocus: true,
               onInput: ({ target }: Event) => {
                 if (target instanceof HTMLTextAreaElement) text.value = target.value;
               },

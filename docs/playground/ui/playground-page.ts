@@ -22,6 +22,8 @@ export const PlaygroundPage = defineComponent({
     const playground = shallowRef<Playground>();
     const editor = shallowRef<Editor>();
     const typeProblems = shallowRef<readonly Problem[]>([]);
+    /** Why it could not be loaded. */
+    const failure = ref('');
     let types: Types | undefined;
     let isOpen = true;
     const isGone = (): boolean => !isOpen;
@@ -47,12 +49,13 @@ export const PlaygroundPage = defineComponent({
         decodeShare(location.hash),
       ];
       const first = (await shared) ?? { code: gallery[0].code };
-      const opened = createPlayground(openSandbox(await runtime), first);
+      const sources = await runtime;
       if (isGone()) return;
+      const opened = createPlayground(openSandbox(sources), first);
       playground.value = opened;
       const shown = opened.run();
       const { createEditor } = await editing;
-      if (place.value === undefined) return;
+      if (isGone() || place.value === undefined) return;
       place.value.replaceChildren();
       editor.value = createEditor({
         parent: place.value,
@@ -78,7 +81,11 @@ export const PlaygroundPage = defineComponent({
       watch(found, (problems) => (typeProblems.value = problems), { immediate: true });
     };
 
-    onMounted(() => void start());
+    onMounted(() => {
+      start().catch((error: unknown) => {
+        if (!isGone()) failure.value = error instanceof Error ? error.message : String(error);
+      });
+    });
 
     onBeforeUnmount(() => {
       isOpen = false;
@@ -94,11 +101,23 @@ export const PlaygroundPage = defineComponent({
       h('div', { class: 'playground' }, [
         h('h1', { class: 'visually-hidden' }, 'Playground'),
         h(ToolBar, { playground: playground.value, onLoad: load }),
+        failure.value === ''
+          ? undefined
+          : h(
+              'p',
+              { class: 'playground-broken', role: 'alert' },
+              `The playground could not be loaded whole: ${failure.value} Reload the page to try again.`,
+            ),
         h('div', { class: 'playground-panes' }, [
           h('section', { class: 'playground-write', 'aria-label': 'Code' }, [
             h('div', { class: 'playground-editor', ref: place }, [
               h('pre', { class: 'playground-waiting', tabindex: 0 }, gallery[0].code),
             ]),
+            h(
+              'p',
+              { class: 'playground-keys', id: 'playground-keys' },
+              'Tab indents; Escape, then Tab leaves the editor.',
+            ),
             h(FindingList, { state: playground.value?.state, onGoTo: goTo }),
           ]),
           h('section', { class: 'playground-see', 'aria-label': 'What becomes of it' }, [

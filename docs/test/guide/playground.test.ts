@@ -15,7 +15,7 @@ describe('what a page opens in the playground', () => {
 
   it.each([
     ['const x = 1;', 'exports no message'],
-    ["import { readFileSync } from 'node:fs'; export default readFileSync('x');", 'has no module node:fs'],
+    ["import { readFileSync } from 'node:fs'; export default readFileSync('x');", 'has no “node:fs”'],
   ])('%j is none', (code, why) => {
     expect(() => composeMessage(code)).toThrow(why);
   });

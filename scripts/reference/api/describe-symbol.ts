@@ -26,7 +26,7 @@ export function describeSymbol(
     fence(declarations.map(declarationText).join('\n')),
     ...tagsOf(symbol, checker),
     ...members.map((member) =>
-      describeSymbol(member, { name: member.name, heading: `${heading}#`, checker }),
+      describeSymbol(member, { name: `${name}.${member.name}`, heading: `${heading}#`, checker }),
     ),
   ]
     .filter((part) => part.trim() !== '')

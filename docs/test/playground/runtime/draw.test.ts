@@ -54,7 +54,16 @@ describe('a pasted payload', () => {
     );
   });
 
-  it.each(['', '{', 'reply()'])('that is no JSON throws: %j', (text) => {
-    expect(() => readPayload({ text, method: 'im.notify' })).toThrow(SyntaxError);
+  it.each([
+    ['', 'nothing to read'],
+    [' ', 'nothing to read'],
+    ['{', 'not JSON'],
+    ['reply()', 'not JSON'],
+    ['5', 'not a call'],
+    ['null', 'not a call'],
+    ['[]', 'not a call'],
+    ['{"method":"crm.deal.get","params":{}}', '“crm.deal.get” is not one of the methods'],
+  ])('that is no call says so: %j', (text, message) => {
+    expect(() => readPayload({ text, method: 'im.notify' })).toThrow(message);
   });
 });
