@@ -12,7 +12,15 @@ import { FindingList } from './finding-list.ts';
 import { OutputPane } from './output-pane.ts';
 import { SizeMeters } from './size-meters.ts';
 import { ToolBar } from './tool-bar.ts';
-import './playground.css';
+// In this order: what comes later wins.
+import './styles/frame.css';
+import './styles/editor.css';
+import './styles/findings.css';
+import './styles/output.css';
+import './styles/sizes.css';
+import './styles/narrow.css';
+import './styles/controls.css';
+import './styles/dialogs.css';
 
 /** The playground: code on the left, what becomes of it on the right. */
 export const PlaygroundPage = defineComponent({
