@@ -28,8 +28,7 @@ export function describeMachine(): Machine {
 
 /** From the manifest, wherever the package put it: some do not export it. */
 function versionOf(name: string): string {
-  const [folder = ''] = createRequire(import.meta.url).resolve.paths(name) ?? [];
-  const places = createRequire(import.meta.url).resolve.paths(name) ?? [folder];
+  const places = createRequire(import.meta.url).resolve.paths(name) ?? [];
   for (const place of places) {
     try {
       const manifest = JSON.parse(readFileSync(`${place}/${name}/package.json`, 'utf8')) as {
