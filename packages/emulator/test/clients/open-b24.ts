@@ -1,6 +1,7 @@
 import { globalAgent } from 'node:https';
 import { B24Hook, B24OAuth, type TypeB24 } from '@bitrix24/b24jssdk';
 import type { Portal, PortalOptions } from '@riposte/emulator';
+import { installationOf } from '../../../../scripts/samples/installation-of.ts';
 import { openPortal } from '../open-portal.ts';
 
 /** A portal over TLS, its certificate trusted by this process as NODE_EXTRA_CA_CERTS would. */
@@ -19,25 +20,7 @@ export const openHook = (portal: Portal): B24Hook => {
 
 /** `B24OAuth` with tokens as an installation would have given them, over http. */
 export const openOAuth = (portal: Portal): B24OAuth => {
-  const { clientId, clientSecret } = portal.application;
-  const { access, refresh, expires } = portal.issueTokens();
-  const client = new B24OAuth(
-    {
-      applicationToken: portal.applicationToken,
-      userId: 1,
-      memberId: 'member',
-      accessToken: access,
-      refreshToken: refresh,
-      expires: Math.floor(expires / 1_000),
-      expiresIn: 3_600,
-      scope: 'im,imbot',
-      domain: new URL(portal.url).host,
-      clientEndpoint: `${portal.url}/rest/`,
-      serverEndpoint: `${portal.url}/rest/`,
-      status: 'L',
-    },
-    { clientId, clientSecret },
-  );
+  const client = new B24OAuth(...installationOf(portal));
   client.offClientSideWarning();
   return client;
 };

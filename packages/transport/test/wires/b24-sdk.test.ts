@@ -2,29 +2,12 @@ import { ApiVersion, B24OAuth, ParamsFactory } from '@bitrix24/b24jssdk';
 import { startPortal, type Fault, type Portal } from '@riposte/emulator';
 import { createTransport, type B24Like, type Transport } from '@riposte/transport';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { installationOf } from '../../../../scripts/samples/installation-of.ts';
 import { keyed, unkeyed } from '../helpers/message.ts';
 
 /** The real client, on tokens of a local portal, with the policy that the README asks for. */
 const openClient = async (portal: Portal): Promise<B24OAuth> => {
-  const { clientId, clientSecret } = portal.application;
-  const { access, refresh, expires } = portal.issueTokens();
-  const b24 = new B24OAuth(
-    {
-      applicationToken: portal.applicationToken,
-      userId: 1,
-      memberId: 'member',
-      accessToken: access,
-      refreshToken: refresh,
-      expires: Math.floor(expires / 1_000),
-      expiresIn: 3_600,
-      scope: 'im,imbot',
-      domain: new URL(portal.url).host,
-      clientEndpoint: `${portal.url}/rest/`,
-      serverEndpoint: `${portal.url}/rest/`,
-      status: 'L',
-    },
-    { clientId, clientSecret },
-  );
+  const b24 = new B24OAuth(...installationOf(portal));
   b24.offClientSideWarning();
   await b24.setRestrictionManagerParams({
     ...ParamsFactory.getDefault(),
