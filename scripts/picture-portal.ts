@@ -1,36 +1,22 @@
 // The pictures of docs/guide/emulator.md: the chat page with the echo bot, on a desk and on a phone.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { listen } from '@riposte/bot/node';
 import { startPortal } from '@riposte/emulator';
-import { createTransport } from '@riposte/transport';
 import { findChromium, openBrowser } from './browser/open-browser.ts';
+import { runEchoBot } from './start/run-echo-bot.ts';
 
 const chromium = findChromium();
 if (chromium === undefined) throw new Error('No Chromium found; CHROMIUM names one.');
 const folder = fileURLToPath(new URL('../docs/images/emulator/', import.meta.url));
 const person = { id: 1269, name: 'Maria Lopez' };
 const dialog = 'chat2941';
-const clientId = 'echo';
 
 const portal = await startPortal({
   users: { [person.id]: person.name },
   chat: { id: 2941, title: 'Sales' },
   firstIds: { bot: 39, command: 99, message: 33_871 },
 });
-process.env.B24 = portal.webhook;
-process.env.CLIENT_ID = clientId;
-process.env.APPLICATION_TOKEN = portal.applicationToken;
-// Imported only now: the bot reads its environment when it is loaded, as any bot does.
-const { default: echoBot } = await import('@riposte/example-echo-bot');
-const listening = await listen(echoBot);
-const transport = createTransport({ webhook: portal.webhook, clientId });
-await transport.call('imbot.register', {
-  CODE: 'echo',
-  EVENT_HANDLER: listening.url,
-  PROPERTIES: { NAME: 'Echo bot' },
-});
-await echoBot.register({ handler: listening.url });
+const { echoBot, listening, transport } = await runEchoBot(portal);
 await portal.say({ userId: person.id, dialog, text: '/echo hello' });
 await echoBot.settled();
 await transport

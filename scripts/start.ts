@@ -1,17 +1,15 @@
 // What `npm start` runs: a local portal, the echo bot on it, one message there and back, the chat to go on in, and the
 // site with the playground.
-import { listen } from '@riposte/bot/node';
 import { tellReport } from '@riposte/emulator';
-import { createTransport } from '@riposte/transport';
 import { cardOf } from './start/card-of.ts';
 import { openPortal } from './start/open-portal.ts';
 import { openSite } from './start/open-site.ts';
 import { readOptions } from './start/read-options.ts';
+import { runEchoBot } from './start/run-echo-bot.ts';
 
 const person = { id: 1269, name: 'Maria Lopez' };
 const chat = { id: 2941, title: 'Sales' };
 const place = { userId: person.id, dialog: `chat${chat.id}` } as const;
-const clientId = 'echo';
 
 const { once, port } = readOptions(process.argv.slice(2));
 const portal = await openPortal({
@@ -24,20 +22,7 @@ const portal = await openPortal({
     if (report.status !== 200) console.error(tellReport(report));
   },
 });
-process.env.B24 = portal.webhook;
-process.env.CLIENT_ID = clientId;
-process.env.APPLICATION_TOKEN = portal.applicationToken;
-
-// Imported only now: the bot reads its environment when it is loaded, as any bot does.
-const { default: echoBot } = await import('@riposte/example-echo-bot');
-const listening = await listen(echoBot);
-const transport = createTransport({ webhook: portal.webhook, clientId });
-await transport.call('imbot.register', {
-  CODE: 'echo',
-  EVENT_HANDLER: listening.url,
-  PROPERTIES: { NAME: 'Echo bot' },
-});
-await echoBot.register({ handler: listening.url });
+const { echoBot, listening } = await runEchoBot(portal);
 
 let sent = 0;
 echoBot.onOutcome((outcome, { event, message }) => {
