@@ -1,5 +1,6 @@
 import { defineComponent, h, type VNode } from 'vue';
 import type { PlacedSize } from '../protocol/ran.ts';
+import { sizeMood } from './size-mood.ts';
 import { stateProp } from './state-prop.ts';
 
 /** How much of its limit each part uses, and which line takes how much of it. */
@@ -30,7 +31,7 @@ function meter(part: string, { used, limit, items }: PlacedSize, goTo: (line: nu
     h(
       'span',
       {
-        class: ['size-bar', share >= 1 ? 'over' : share > 0.8 ? 'near' : ''],
+        class: ['size-bar', sizeMood(part, { used, limit })],
         role: 'meter',
         'aria-label': `Size of ${part}`,
         'aria-valuemin': 0,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Method } from '@riposte/portal';
 import { guessMethod } from '../src/check/guess-method.ts';
 import { findTypos } from '../src/check/find-typos.ts';
+import { sizeMeter } from '../src/check/size-meter.ts';
 import { runRiposte } from './run-riposte.ts';
 
 const good = { COMMAND_ID: 99, MESSAGE_ID: 7, BOT_ID: 39, MESSAGE: 'Accepted' };
@@ -49,6 +50,16 @@ describe('riposte check', () => {
     ['no object', [], '[5]', 2],
   ])('%s', async (_name, options, input, expected) => {
     expect((await runRiposte(['check', '-', ...options], input)).code).toBe(expected);
+  });
+
+  it.each([
+    ['text', 20_000, 20_000, false],
+    ['text', 20_006, 20_000, false],
+    ['text', 20_007, 20_000, true],
+    ['attach', 59_999, 60_000, false],
+    ['menu', 60_000, 60_000, true],
+  ])('%s of %i out of %i is too large: %s', (part, used, limit, isOver) => {
+    expect(sizeMeter(part, { used, limit, items: [] }).includes('TOO LARGE')).toBe(isOver);
   });
 
   it('says once where a request over several lines breaks off from JSON', async () => {

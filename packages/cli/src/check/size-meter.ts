@@ -1,4 +1,4 @@
-import type { Size } from '@riposte/portal';
+import { LIMITS, type Size } from '@riposte/portal';
 
 const width = 20;
 
@@ -7,7 +7,7 @@ export function sizeMeter(name: string, { used, limit }: Size): string {
   const filled = used === 0 ? 0 : Math.max(1, Math.min(width, Math.round((used / limit) * width)));
   const number = (value: number): string => value.toLocaleString('en');
   const bar = '█'.repeat(filled) + '░'.repeat(width - filled);
-  // A part has to stay under its limit, a text may reach it (portal.md §2, §7).
-  const over = name === 'text' ? used > limit : used >= limit;
+  // A part has to stay under its limit, a text passes a few characters over its own (portal.md §2 rule 2, §7 rule 2).
+  const over = name === 'text' ? used > LIMITS.textTolerated : used >= limit;
   return `  ${name.padEnd(8)} ${bar} ${number(used).padStart(6)} of ${number(limit)}${over ? '  TOO LARGE' : ''}`;
 }

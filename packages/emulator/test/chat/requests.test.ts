@@ -17,6 +17,21 @@ it('shows the last call laid open: sizes, findings, what became of it', async ()
   expect(html).toContain('imbot.<wbr>register');
 });
 
+it.each([
+  ['text', 20_000, { MESSAGE: 'x'.repeat(20_000) }, 'kept', 'near'],
+  ['text', 20_006, { MESSAGE: 'x'.repeat(20_006) }, 'kept', 'near'],
+  ['text', 20_007, { MESSAGE: 'x'.repeat(20_007) }, 'cut', 'over'],
+  ['attach', 59_999, { MESSAGE: 'x', ATTACH: [{ MESSAGE: 'y'.repeat(59_900) }] }, 'kept', 'near'],
+  ['attach', 60_000, { MESSAGE: 'x', ATTACH: [{ MESSAGE: 'y'.repeat(59_901) }] }, 'refused', 'over'],
+])('a %s of %i', async (part, used, message, became, mood) => {
+  const { portal } = await openWithBot();
+  const { status } = await call(portal, 'im.message.add', { DIALOG_ID: 'chat6001', ...message });
+  const isCut = portal.messages(6001).at(-1)?.text.endsWith(' (...)') === true;
+  expect(status === 200 ? (isCut ? 'cut' : 'kept') : 'refused').toBe(became);
+  const numbers = `<th scope="row">${part}</th>.*${used.toLocaleString('en')} of`;
+  expect(await requests(portal.url)).toMatch(new RegExp(`<tr class="${mood}">${numbers}`));
+});
+
 it.each<[string, Fault | undefined, string, string]>([
   ['done', undefined, 'good', '>Message #70411</a>'],
   ['done, nobody knows', { kind: 'reset' }, 'odd', 'cut after the portal had done it'],

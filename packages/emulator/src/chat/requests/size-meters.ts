@@ -1,4 +1,4 @@
-import type { Size } from '@riposte/portal';
+import { LIMITS, type Size } from '@riposte/portal';
 import { markup, type Html } from '../parts/html.ts';
 
 /** How much of each limit a message uses, as the portal counts it; parts that are not there are left out. */
@@ -10,7 +10,9 @@ export function sizeMeters(sizes: Readonly<Record<string, Size>>): Html | undefi
 
 function row([part, { used, limit }]: readonly [string, Size]): Html {
   const share = used / limit;
-  const mood = share >= 1 ? 'over' : share > 0.8 ? 'near' : 'within';
+  // A part has to stay under its limit, a text passes a few characters over its own (portal.md §2 rule 2, §7 rule 2).
+  const isOver = part === 'text' ? used > LIMITS.textTolerated : used >= limit;
+  const mood = isOver ? 'over' : share > 0.8 ? 'near' : 'within';
   const numbers = `${used.toLocaleString('en')} of ${limit.toLocaleString('en')}`;
   return markup`<tr class="${mood}"><th scope="row">${part}</th><td><span class="bar" style="--share:${Math.min(1, share).toFixed(4)}"></span></td><td class="number">${numbers}</td></tr>`;
 }
