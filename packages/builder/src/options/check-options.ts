@@ -61,7 +61,7 @@ export function checkOptions<T extends object>(
   rules: OptionRules<T>,
 ): { readonly options: Partial<T>; readonly problems: readonly Problem[] } {
   const value: unknown = given;
-  if (value === noOptions) return { options: {}, problems: noProblems };
+  if (value === noOptions) return { options: given, problems: noProblems };
   if (typeof value !== 'object' || value === null)
     return { options: {}, problems: [notOptions(describeValue(value), rules)] };
   try {
@@ -75,16 +75,17 @@ function checkEach<T extends object>(
   given: T,
   rules: OptionRules<T>,
 ): { readonly options: Partial<T>; readonly problems: readonly Problem[] } {
-  const options: Partial<T> = {};
+  // One copy of the whole costs less than one of each; a getter has been read by then, and answers no second time.
+  const options: Partial<T> = { ...given };
   let problems: Problem[] | undefined;
-  for (const key of Object.keys(given) as (keyof T & string)[]) {
-    const option = given[key];
+  for (const key of Object.keys(options) as (keyof T & string)[]) {
+    const option = options[key];
     const rule: OptionRule | undefined = rules[key];
+    if (option !== undefined && isRule(rule) && rule.allows(option)) continue;
+    Reflect.deleteProperty(options, key);
     if (option === undefined) continue;
     // What every object inherits is no rule.
-    if (!isRule(rule)) (problems ??= []).push(unknown(key, rules));
-    else if (rule.allows(option)) options[key] = option;
-    else (problems ??= []).push(invalid(key, option, rule));
+    (problems ??= []).push(isRule(rule) ? invalid(key, option, rule) : unknown(key, rules));
   }
   return { options, problems: problems ?? noProblems };
 }

@@ -10,9 +10,19 @@ const kindsEnd = 512;
  */
 export function scan(text: string): number {
   const { length } = text;
+  const ofFours = length & ~3;
   let kinds = 0;
   let cost = length + 2;
-  for (let index = 0; index < length; index += 1) {
+  let index = 0;
+  for (; index < ofFours; index += 4) {
+    const first = characterKinds[unitAt(text, index)] ?? 0;
+    const second = characterKinds[unitAt(text, index + 1)] ?? 0;
+    const third = characterKinds[unitAt(text, index + 2)] ?? 0;
+    const fourth = characterKinds[unitAt(text, index + 3)] ?? 0;
+    kinds |= first | second | third | fourth;
+    cost += (first & EXTRA) + (second & EXTRA) + (third & EXTRA) + (fourth & EXTRA);
+  }
+  for (; index < length; index += 1) {
     const kind = characterKinds[unitAt(text, index)] ?? 0;
     kinds |= kind;
     cost += kind & EXTRA;

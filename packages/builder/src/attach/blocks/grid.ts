@@ -1,13 +1,6 @@
 import { attempt } from '../../issues/attempt.ts';
 import { describeValue } from '../../issues/describe-value.ts';
-import {
-  checkOptions,
-  noOptions,
-  oneOf,
-  pixels,
-  text,
-  type OptionRules,
-} from '../../options/check-options.ts';
+import { checkOptions, oneOf, pixels, text, type OptionRules } from '../../options/check-options.ts';
 import type { Inline } from '../../text/inline.ts';
 import { unsure, type Pen } from '../../pen/pen.ts';
 import { writeActing } from '../../pen/write-acting.ts';
@@ -143,10 +136,13 @@ function notARow(cell: unknown): MadeRow {
 
 function createRow(cell: unknown): MadeRow {
   if (!Array.isArray(cell)) return notARow(cell);
-  const [label, value, given = noOptions] = cell as readonly unknown[];
-  const { options, problems } = checkOptions<CellOptions>(given as CellOptions, cellRules);
+  const given = cell as readonly unknown[];
+  const label = toTextValue(given[0]);
+  const value = toTextValue(given[1]);
+  if (given[2] === undefined) return { row: { ...emptyRow, label, value }, problems: noProblems };
+  const { options, problems } = checkOptions<CellOptions>(given[2] as CellOptions, cellRules);
   const { tone, link, width } = options;
-  return { row: { label: toTextValue(label), value: toTextValue(value), tone, link, width }, problems };
+  return { row: { label, value, tone, link, width }, problems };
 }
 
 const emptyRow: GridRow = { label: '', value: '', tone: undefined, link: undefined, width: undefined };
@@ -158,10 +154,11 @@ const frame = '{"GRID":[]}'.length;
 const rowFrame = '{"DISPLAY":"","NAME":,"VALUE":,"COLOR_TOKEN":"base"}'.length;
 const costs = { width: '"WIDTH":,'.length, link: '"LINK":,'.length } as const;
 
-export function writeGrid({ rows, display, width }: GridFields, pen: Pen): unknown {
+export function writeGrid(look: GridFields, pen: Pen): unknown {
+  const { rows } = look;
   pen.cost += rows.length === 0 ? unsure : frame + rows.length - 1;
   const written: unknown[] = [];
-  for (const row of rows) written.push(writeRow(row, { display, width }, pen));
+  for (const row of rows) written.push(writeRow(row, look, pen));
   return { GRID: written };
 }
 
