@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { startPortal } from '@riposte/emulator';
@@ -50,6 +50,10 @@ const startedPortal = async (
   };
   return { out, errors: () => errors, end };
 };
+
+/** The process that keeps its state there; the one that was started is the loader's. */
+const keeperOf = (path: string): number =>
+  (JSON.parse(readFileSync(`${path}.lock`, 'utf8')) as { pid: number }).pid;
 
 /** The values a portal printed, by name. */
 const valuesOf = (out: string): Readonly<Record<string, string>> =>
@@ -124,6 +128,45 @@ describe('riposte portal', { timeout: 150_000 }, () => {
     const page = await (await fetch(`${new URL(again).origin}/chat/1/chat1`)).text();
     expect(page).toMatch(/kept[\s\S]*bot v1/);
     expect(await second.end()).toBe(0);
+  });
+
+  it('refuses a second portal on the same state, and lets one in after the first', async () => {
+    const folder = openFolder();
+    const path = join(folder, 'portal.json');
+    const first = await startedPortal('--state', path);
+    const [kept, keeper] = [readFileSync(path, 'utf8'), keeperOf(path)];
+    const { code, out, err } = await runRiposte(['portal', '--state', path, '--bot', 'http://127.0.0.1:9/']);
+    expect({ code, out, kept: readFileSync(path, 'utf8') }).toEqual({ code: 1, out: '', kept });
+    expect(err).toBe(
+      `${path} is in use: another portal (process ${keeper}) keeps its state there, and two would overwrite each other's. End that one, or name another file with --state.\n`,
+    );
+    expect(await first.end()).toBe(0);
+    expect(await (await startedPortal('--state', path)).end()).toBe(0);
+    expect(readdirSync(folder)).toEqual(['portal.json']);
+  });
+
+  it('is not held up by a portal that was killed', async () => {
+    const path = join(openFolder(), 'portal.json');
+    const first = await startedPortal('--state', path);
+    process.kill(keeperOf(path), 'SIGKILL');
+    await first.end();
+    expect(existsSync(`${path}.lock`)).toBe(true);
+    const second = await startedPortal('--state', path);
+    expect(valuesOf(second.out).APPLICATION_TOKEN).toBe(valuesOf(first.out).APPLICATION_TOKEN);
+    expect(await second.end()).toBe(0);
+  });
+
+  it('writes nothing over the state once another portal keeps it', async () => {
+    const path = join(openFolder(), 'portal.json');
+    const { out, errors, end } = await startedPortal('--state', path);
+    writeFileSync(`${path}.lock`, JSON.stringify({ id: 'another', pid: process.pid, host: hostname() }));
+    const kept = readFileSync(path, 'utf8');
+    await fetch(`${valuesOf(out).B24 ?? ''}im.message.add`, {
+      method: 'POST',
+      body: new URLSearchParams({ DIALOG_ID: 'chat1', MESSAGE: 'late' }),
+    });
+    expect([await end(), readFileSync(path, 'utf8'), existsSync(`${path}.lock`)]).toEqual([1, kept, true]);
+    expect(errors()).toContain(`Another portal keeps its state in ${path} by now.`);
   });
 
   it('says so in one line when the state cannot be written at its end', async () => {

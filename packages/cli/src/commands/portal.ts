@@ -41,7 +41,7 @@ async function run({ port, tls, bot: handler, state: path }: PortalFlags): Promi
     onChange: () => file?.saveSoon(),
   });
   try {
-    file = path === undefined ? undefined : keepState(portal, path);
+    file = path === undefined ? undefined : await keepState(portal, path);
     const bot = handler === undefined ? undefined : await registerBot(portal, handler);
     const certificate = portal.tls === null ? undefined : writeCertificate(portal.tls.certificate, path);
     const chat = `http://localhost:${new URL(portal.url).port}/`;
@@ -49,7 +49,7 @@ async function run({ port, tls, bot: handler, state: path }: PortalFlags): Promi
     const end = async (): Promise<void> => {
       certificate?.remove();
       await portal.close();
-      file?.save();
+      await file?.close();
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.once(signal, () => {
@@ -58,6 +58,7 @@ async function run({ port, tls, bot: handler, state: path }: PortalFlags): Promi
     }
   } catch (error) {
     await portal.close();
+    await file?.close();
     throw error;
   }
 }

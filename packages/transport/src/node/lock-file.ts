@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { open, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { hasCode } from './has-code.ts';
 
 /** Who holds a lock. */
-interface Holder {
+export interface Holder {
   readonly id: string;
   readonly pid: number;
   readonly host: string;
@@ -65,6 +66,11 @@ export async function breakStaleLock(path: string): Promise<void> {
   }
 }
 
+/** Whether somebody who lives has it. */
+export async function isHeld(path: string): Promise<boolean> {
+  return existsSync(path) && (await staleHolder(path)) === undefined;
+}
+
 /** The id of a dead holder; '' for a file nobody finished writing. */
 async function staleHolder(path: string): Promise<string | undefined> {
   const holder = await holderOf(path);
@@ -80,7 +86,8 @@ async function isOld(path: string): Promise<boolean> {
   }
 }
 
-async function holderOf(path: string): Promise<Holder | undefined> {
+/** Who holds it; undefined where nobody does, or the file does not say. */
+export async function holderOf(path: string): Promise<Holder | undefined> {
   try {
     const value: unknown = JSON.parse(await readFile(path, 'utf8'));
     return isHolder(value) ? value : undefined;
