@@ -1,4 +1,6 @@
 import { coalesce } from './coalesce.js';
+import { endLoading, fromEarliest, startEarlier } from './earlier.js';
+import { holdPlace } from './hold-place.js';
 import { part } from './part.js';
 import { patchList, readList } from './patch-list.js';
 import { get, post } from './post.js';
@@ -21,15 +23,20 @@ const scrollDown = () => {
 /** Shows the messages as they are now. */
 export const refreshMessages = coalesce(async () => {
   const isFollowing = follows();
-  const html = await get('messages');
+  const html = await get('messages', fromEarliest());
   if (html === undefined) return;
   const last = newestKey();
+  const putBack = holdPlace(list);
   const changed = patchList(list, html);
   localise(changed);
   keepWaiting(changed);
   const isNew = changed.length > 0 && newestKey() > last;
   if (isFollowing || (isNew && list.lastElementChild?.matches('.own') === true)) scrollDown();
-  else if (isNew) toNewest.hidden = false;
+  else {
+    putBack();
+    if (isNew) toNewest.hidden = false;
+  }
+  endLoading(list);
   if (document.visibilityState === 'visible' && changed.length > 0) void post('read');
 });
 
@@ -53,4 +60,5 @@ export function startMessages() {
     if (document.visibilityState === 'visible') void post('read');
   });
   void post('read');
+  startEarlier(list, refreshMessages);
 }

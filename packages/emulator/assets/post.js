@@ -3,7 +3,7 @@ import { notice } from './notices.js';
 /** The address of the dialog that the page shows. */
 export const base = document.body.dataset.base ?? '';
 
-const query = document.body.dataset.client === 'mobile' ? '?client=mobile' : '';
+const client = document.body.dataset.client === 'mobile' ? { client: 'mobile' } : {};
 
 export const gone = 'The portal does not answer. Is it still running?';
 
@@ -35,11 +35,13 @@ export async function post(what, body = {}) {
  * Asks for a part of the page; undefined where the portal does not answer, which the stream of changes says.
  *
  * @param {string} what
+ * @param {Readonly<Record<string, string>>} params
  * @returns {Promise<string | undefined>}
  */
-export async function get(what) {
+export async function get(what, params = {}) {
+  const query = new URLSearchParams({ ...client, ...params }).toString();
   try {
-    const response = await fetch(`${base}/${what}${query}`);
+    const response = await fetch(`${base}/${what}?${query}`);
     return response.ok ? await response.text() : undefined;
   } catch {
     return undefined;

@@ -25,7 +25,7 @@ export interface ChatRequest {
 
 /**
  * The chat page and what it asks for:
- * `GET /chat/USER/DIALOG` the page, `…/messages` and its other lists, `…/commands` what can be typed, `…/changes` a
+ * `GET /chat/USER/DIALOG` the page, `…/messages?from=ID` and its other lists, `…/commands` what can be typed, `…/changes` a
  * stream that says what to ask for again, `POST …/say` and the rest of what a person does there.
  */
 export function handleChat(served: Served, { request, response, path, params }: ChatRequest): void {
@@ -54,7 +54,7 @@ export function handleChat(served: Served, { request, response, path, params }: 
     streamChanges(world, place, response);
     return;
   }
-  sendReply(response, read(served, place, what) ?? notFoundPage(path));
+  sendReply(response, read(served, place, { what, params }) ?? notFoundPage(path));
 }
 
 function nowhere({ world }: Served, method: string | undefined, path: string): HttpReply {
@@ -62,18 +62,20 @@ function nowhere({ world }: Served, method: string | undefined, path: string): H
   return method === 'POST' ? text(404, 'This dialog is not on the portal any more.') : notFoundPage(path);
 }
 
-function read({ world }: Served, place: Place, what: string): HttpReply | undefined {
+/** What a page asks for, and with what. */
+interface Asked {
+  readonly what: string;
+  readonly params: ChatRequest['params'];
+}
+
+function read({ world }: Served, place: Place, { what, params }: Asked): HttpReply | undefined {
   if (what === '') return htmlReply(chatPage(world, place));
   if (what === 'commands') return json(200, commandsOf(place));
   const list = Object.hasOwn(pageLists, what) ? pageLists[what] : undefined;
-  return list && htmlReply(list(world, place).html);
+  return list && htmlReply(list(world, place, params).html);
 }
 
-function act(
-  { world, dispatcher }: Served,
-  place: Place,
-  { what, params }: { readonly what: string; readonly params: ChatRequest['params'] },
-): HttpReply {
+function act({ world, dispatcher }: Served, place: Place, { what, params }: Asked): HttpReply {
   const perform = Object.hasOwn(pageActs, what) ? pageActs[what] : undefined;
   if (perform === undefined) return text(404, 'There is nothing here.');
   try {

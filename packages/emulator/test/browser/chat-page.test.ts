@@ -266,6 +266,44 @@ describe.runIf(chromium !== undefined)('the chat page in Chromium', () => {
     await page.context().close();
   }, 120_000);
 
+  it('says that there are earlier messages, shows them where the reader is, and follows a link to one', async () => {
+    const { portal, page, complaints } = await open();
+    for (let line = 1; line <= 450; line += 1) {
+      await portal.say({ userId: 1, dialog: 'chat6001', text: `line ${line}` });
+    }
+    await newest(page).getByText('line 450').waitFor();
+    const count = (): Promise<number> => page.locator('#messages > [data-message]').count();
+    await expect.poll(count, { timeout: 20_000 }).toBe(200);
+    const more = page.getByRole('button', { name: 'earlier message' });
+    expect(await more.textContent()).toBe('Show 200 of 250 earlier messages');
+    await more.scrollIntoViewIfNeeded();
+    const top = page.locator('#m70661');
+    const stood = (await top.boundingBox())?.y ?? 0;
+    await more.click();
+    await expect.poll(count, { timeout: 20_000 }).toBe(400);
+    expect(Math.abs(((await top.boundingBox())?.y ?? 0) - stood)).toBeLessThan(2);
+    // They stay when something new comes.
+    await portal.say({ userId: 1, dialog: 'chat6001', text: 'a newer one' });
+    await newest(page).getByText('a newer one').waitFor();
+    expect(await count()).toBe(401);
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(count, { timeout: 20_000 }).toBe(451);
+    expect(await more.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('messages');
+
+    await page.reload();
+    await page.waitForSelector('body[data-ready]');
+    expect(await count()).toBe(200);
+    await page.evaluate(() => (location.hash = '#m70421'));
+    await page.locator('#m70421', { hasText: 'line 11' }).waitFor();
+    await expect
+      .poll(() => isWithin(page.locator('#m70421'), page.locator('#messages')), { timeout: 20_000 })
+      .toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
   it('shows to one what another does: reactions, edits, deletions, a new chat', async () => {
     const { portal, page } = await open();
     const other = await openPage(browser, portal.chatUrl({ userId: 1, dialog: 'chat6001' }), windows.desktop);

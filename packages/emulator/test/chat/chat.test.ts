@@ -86,6 +86,31 @@ describe('the page', () => {
     expect(list).toMatch(/Weather[\s\S]*Ops/);
   });
 
+  it.each([
+    [200, '', 1, 200, undefined],
+    [201, '', 2, 200, '1 1 earlier message'],
+    [450, '', 251, 200, '51 200 of 250 earlier messages'],
+    [450, '?from=51', 51, 400, '1 50 earlier messages'],
+    [450, '?from=1', 1, 450, undefined],
+    [450, '?from=400', 251, 200, '51 200 of 250 earlier messages'],
+    [450, '?from=9999', 251, 200, '51 200 of 250 earlier messages'],
+    [450, '?from=-3', 251, 200, '51 200 of 250 earlier messages'],
+    [450, '?from=x', 251, 200, '51 200 of 250 earlier messages'],
+  ])('of %i messages, asked for with %j, shows those from #%i and how many are earlier', async (...row) => {
+    const [written, query, from, shown, earlier] = row;
+    const { portal } = await openWithBot({ firstIds: { message: 1 } });
+    for (let line = 1; line <= written; line += 1)
+      await portal.say({ userId: 42, dialog: 'chat6001', text: `line ${line}` });
+    const url = `${portal.chatUrl({ userId: 42, dialog: 'chat6001' })}/messages${query}`;
+    const list = await (await fetch(url)).text();
+    const ids = [...list.matchAll(/ data-message="(\d+)"/g)].map(([, id]) => Number(id));
+    expect([ids[0], ids.at(-1), ids.length]).toEqual([from, written, shown]);
+    // Whoever wrote the first one stands above it.
+    expect(/class="message own( following)?"/.exec(list)?.[1]).toBeUndefined();
+    const [, id, words] = /data-earlier="(\d+)">Show ([^<]*)</.exec(list) ?? [];
+    expect(id && `${id} ${words ?? ''}`).toBe(earlier);
+  });
+
   it('of a private dialog is named after the other one', async () => {
     const { portal } = await openWithBot();
     const page = await (await fetch(portal.chatUrl({ userId: 42, dialog: 901 }))).text();
