@@ -39,7 +39,10 @@ export function startComposer() {
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       void submit();
-    } else if (event.key === 'Escape' && edited !== 0) endEditing();
+    } else if (event.key === 'Escape' && edited !== 0) {
+      event.preventDefault();
+      endEditing();
+    }
   });
   part('#editing button', HTMLButtonElement).addEventListener('click', endEditing);
   if (matchMedia('(hover: hover)').matches) field.focus();

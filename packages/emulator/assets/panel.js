@@ -18,11 +18,7 @@ export function startPanel() {
   });
   shade.addEventListener('click', close);
   addEventListener('resize', tell);
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    close();
-    for (const box of document.querySelectorAll('.tools[open]')) box.removeAttribute('open');
-  });
+  document.addEventListener('keydown', escape);
   part('[role="tablist"]', HTMLElement).addEventListener('keydown', ({ key }) => {
     const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? tabs.length - 1 : 0;
     const now = tabs.findIndex((tab) => tab.ariaSelected === 'true');
@@ -32,6 +28,25 @@ export function startPanel() {
     next.focus();
   });
   showTab(sessionStorage.getItem('riposte-tab') ?? 'requests', { opens: false });
+}
+
+/**
+ * Closes what is open innermost, and nothing around it: a box, which the browser closes, what the field had open, the
+ * tools of a message, a drawer.
+ *
+ * @param {KeyboardEvent} event
+ */
+function escape({ key, isComposing, defaultPrevented }) {
+  if (key !== 'Escape' || isComposing || defaultPrevented) return;
+  if (document.querySelector('dialog[open]') !== null) return;
+  const tools = document.activeElement?.closest('.tools[open]') ?? document.querySelector('.tools[open]');
+  if (tools === null) {
+    close();
+    return;
+  }
+  const hadFocus = tools.contains(document.activeElement);
+  tools.removeAttribute('open');
+  if (hadFocus) tools.querySelector('summary')?.focus();
 }
 
 /**

@@ -178,6 +178,50 @@ describe.runIf(chromium !== undefined)('the chat page in Chromium', () => {
     await page.context().close();
   }, 120_000);
 
+  it('closes with Escape what is open innermost, and nothing around it', async () => {
+    const { page, complaints } = await open(windows.phone);
+    const drawer = (): Promise<string | undefined> => page.evaluate(() => document.body.dataset.open);
+    const box = page.locator('#new-chat');
+    await page.click('.to-dialogs');
+    await page.click('[data-box="new-chat"]');
+    await page.fill('#new-chat [name="title"]', 'Night');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => box.isVisible(), { timeout: 20_000 }).toBe(false);
+    expect(await drawer()).toBe('sidebar');
+    await page.keyboard.press('Escape');
+    await expect.poll(drawer, { timeout: 20_000 }).toBeUndefined();
+
+    await say(page, 'mine');
+    const tools = newest(page).locator('.tools');
+    await newest(page).getByText('mine').waitFor();
+    const edit = async (): Promise<void> => {
+      await tools.locator('summary').click();
+      await newest(page).getByRole('button', { name: 'Edit' }).click();
+    };
+    await edit();
+    await tools.locator('summary').click();
+    await page.locator('#text').focus();
+    await page.keyboard.press('Escape');
+    expect([await page.locator('#editing').isVisible(), await tools.getAttribute('open')]).toEqual([
+      false,
+      '',
+    ]);
+    await page.keyboard.press('Escape');
+    expect(await tools.getAttribute('open')).toBeNull();
+
+    await edit();
+    await page.fill('#text', '');
+    await page.locator('#text').pressSequentially('/ec');
+    await page.locator('#offers li').waitFor();
+    await page.keyboard.press('Escape');
+    expect([await page.locator('#offers').isVisible(), await page.locator('#editing').isVisible()]).toEqual([
+      false,
+      true,
+    ]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
   it('switches faults, rules, theme and client', async () => {
     const { portal, page, complaints } = await open();
     await page.click('#tab-faults');
