@@ -1,4 +1,5 @@
 import { takeEventFaults } from '../faults/take-faults.ts';
+import { redactUrl } from '../inspect/redact-url.ts';
 import { takeId } from '../state/take-id.ts';
 import type { World } from '../state/world.ts';
 import { deliver, type DeliveryReport } from './deliver.ts';
@@ -51,7 +52,8 @@ export function createDispatcher(world: World): Dispatcher {
     const report = await deliver(world, event);
     const took = clock.now() - start;
     handler.restUntil = took > SLOW ? clock.now() + took : 0;
-    log.add({ kind: 'event', id: takeId(state, 'request'), at: start, ...report, faults });
+    const shown = { ...report, handler: redactUrl(report.handler) };
+    log.add({ kind: 'event', id: takeId(state, 'request'), at: start, ...shown, faults });
     for (const listen of listeners) tell(listen, report);
     return report;
   };

@@ -1,4 +1,5 @@
 import { buildForm } from '@riposte/portal/form';
+import { redactUrl } from '../inspect/redact-url.ts';
 import type { World } from '../state/world.ts';
 import type { OutgoingEvent } from './outgoing-event.ts';
 
@@ -6,6 +7,7 @@ import type { OutgoingEvent } from './outgoing-event.ts';
 export interface DeliveryReport {
   /** The portal's name of the event: `ONIMCOMMANDADD`. */
   readonly event: string;
+  /** Its address, as it was registered. */
   readonly handler: string;
   /** HTTP status of the handler; 0 where it could not be reached. */
   readonly status: number;
@@ -26,8 +28,9 @@ export async function deliver(
   };
 }
 
-/** The report in a sentence, for whoever wonders why no answer comes. */
-export function tellReport({ event, handler, status }: DeliveryReport): string {
+/** The report in a sentence, for whoever wonders why no answer comes; secrets in the address are struck out. */
+export function tellReport({ event, handler: address, status }: DeliveryReport): string {
+  const handler = redactUrl(address);
   if (status === 0) return `${event}: no answer from ${handler}. Is the bot running there?`;
   return `${event}: ${handler} answered ${status}${status === 403 ? ', so it does not trust the application token' : ''}.`;
 }

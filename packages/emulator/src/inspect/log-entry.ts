@@ -55,6 +55,7 @@ export interface EventEntry {
   /** Unix milliseconds. */
   readonly at: number;
   readonly event: string;
+  /** Its address, with what looks like a secret in it struck out. */
   readonly handler: string;
   /** HTTP status of the handler; 0 where it could not be reached. */
   readonly status: number;

@@ -1,21 +1,5 @@
-/** Names, in lower case, whose values let somebody act on the portal (transport.md §1.10). */
-const secretNames = new Set([
-  'access_token',
-  'auth',
-  'auth_id',
-  'authorization',
-  'application_token',
-  'bottoken',
-  'client_id',
-  'client_secret',
-  'clientid',
-  'code_verifier',
-  'refresh_id',
-  'refresh_token',
-  'sessid',
-]);
-
-const struckOut = '[redacted]';
+import { redactUrl } from './redact-url.ts';
+import { isSecret, namesOf, struckOut } from './secret-names.ts';
 
 /** The deepest level that is shown; what is below is left out. */
 const DEEPEST = 24;
@@ -26,15 +10,14 @@ export function redact(value: unknown, depth = 0): unknown {
   if (depth >= DEEPEST) return '[deeper]';
   if (Array.isArray(value)) return value.map((inner) => redact(inner, depth + 1));
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      isSecret(key)
-        ? struckOut
-        : key.toLowerCase() === 'cmd'
-          ? redactCommands(inner)
-          : redact(inner, depth + 1),
-    ]),
+    Object.entries(value).map(([key, inner]) => [key, redactValue(key, inner, depth + 1)]),
   );
+}
+
+function redactValue(key: string, value: unknown, depth: number): unknown {
+  if (isSecret(key)) return struckOut;
+  if (key.toLowerCase() === 'cmd') return redactCommands(value);
+  return typeof value === 'string' && isAddress(key) ? redactUrl(value) : redact(value, depth);
 }
 
 /** The calls of a batch carry their parameters, and so their secrets, in the query of a text. */
@@ -46,18 +29,21 @@ function redactCommands(commands: unknown): unknown {
 }
 
 function redactQuery(command: string): string {
-  return command.replace(/([?&])([^=&]+)=([^&]*)/g, (pair, mark: string, name: string) =>
-    namesOf(name).some(isSecret) ? `${mark}${name}=${struckOut}` : pair,
-  );
+  return command.replace(/([?&])([^=&]+)=([^&]*)/g, (pair, mark: string, name: string, value: string) => {
+    const names = namesOf(name);
+    if (names.some(isSecret)) return `${mark}${name}=${struckOut}`;
+    return names.some(isAddress) ? `${mark}${name}=${redactUrl(plain(value))}` : pair;
+  });
 }
 
-/** `fields[botToken]`, however it is encoded, as its parts. */
-function namesOf(name: string): readonly string[] {
-  return [...new URLSearchParams(name).keys()].flatMap((whole) => whole.split(/[[\]]+/));
+/** A value of a query as it is read. */
+function plain(value: string): string {
+  return new URLSearchParams(`x=${value}`).get('x') ?? '';
 }
 
-function isSecret(name: string): boolean {
-  return secretNames.has(name.trim().toLowerCase());
+/** Parameters that hold the address of a handler: `EVENT_HANDLER`, `EVENT_MESSAGE_ADD`, `HANDLER`, `webhookUrl`. */
+function isAddress(name: string): boolean {
+  return /^(?:event_\w+|handler|webhookurl)$/i.test(name.trim());
 }
 
 /** An address in which the code of a webhook is struck out; never a query. */

@@ -1,4 +1,4 @@
-import { createVirtualClock, type Fault } from '@riposte/emulator';
+import { createVirtualClock, tellReport, type Fault } from '@riposte/emulator';
 import { expect, it } from 'vitest';
 import { openWithBot, call, listenForEvents } from '../open-portal.ts';
 
@@ -98,6 +98,31 @@ it('shows events with how they were taken', async () => {
   portal.faults.add({ kind: 'delayEvent', milliseconds: 1 });
   await portal.say({ userId: 42, dialog: 901, text: 'hello' });
   expect(await requests(portal.url)).toMatch(/outcome bad">500[\s\S]*answered 500[\s\S]*A fault was played/);
+});
+
+it('shows of a handler its address, and no secret in it', async () => {
+  const { portal } = await openWithBot();
+  const { url } = await listenForEvents(200);
+  const handler = `${url}?lang=en&token=s3cret`;
+  const { body } = await call(portal, 'imbot.register', {
+    CLIENT_ID: 'd',
+    CODE: 'secretive',
+    EVENT_HANDLER: handler,
+    PROPERTIES: { NAME: 'Secretive' },
+  });
+  const { delivered } = await portal.say({ userId: 42, dialog: Number(body.result), text: 'hello' });
+  expect(delivered).toMatchObject([{ handler, status: 200 }]);
+  const gone = 'http://bot:s3cret@127.0.0.1:9/';
+  const FIELDS = { EVENT_MESSAGE_ADD: gone };
+  await call(portal, 'imbot.update', { CLIENT_ID: 'd', BOT_ID: body.result, FIELDS });
+  const [report] = (await portal.say({ userId: 42, dialog: Number(body.result), text: 'again' })).delivered;
+  expect(report && tellReport(report)).toContain('no answer from http://[redacted]@127.0.0.1:9/.');
+  const shown = await requests(portal.url);
+  expect(shown).toContain(`Taken by ${url}?lang=en&amp;token=[redacted]`);
+  const facts = await (await fetch(`${portal.url}/chat/42/chat6001/portal`)).text();
+  expect(facts).toContain(`${url}?lang=en&amp;token=[redacted]`);
+  const log = await (await fetch(`${portal.url}/__emulator/log`)).text();
+  expect(shown + facts + log).not.toContain('s3cret');
 });
 
 it('leaves out polls that go well', async () => {

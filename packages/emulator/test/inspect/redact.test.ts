@@ -24,6 +24,21 @@ describe('what the log shows', () => {
       { cmd: { a: 'profile?auth=[redacted]&x=1', b: 'm?fields%5Bbot%54oken%5D=[redacted]&text=auth%3D1' } },
     ],
     [{ CMD: ['m?x=1&CLIENT_ID=s3cret', 5, null] }, { CMD: ['m?x=1&CLIENT_ID=[redacted]', 5, null] }],
+    [
+      { EVENT_HANDLER: 'https://u:p@bot.example/?key=k', MESSAGE: 'https://u:p@bot.example/?key=k' },
+      {
+        EVENT_HANDLER: 'https://[redacted]@bot.example/?key=[redacted]',
+        MESSAGE: 'https://u:p@bot.example/?key=k',
+      },
+    ],
+    [
+      { fields: { webhookUrl: '/?sig=1' }, handler: '/?a=1', HANDLER: ['/?sig=1'] },
+      { fields: { webhookUrl: '/?sig=[redacted]' }, handler: '/?a=1', HANDLER: ['/?sig=1'] },
+    ],
+    [
+      { cmd: 'imbot.register?EVENT_HANDLER=https%3A%2F%2Fbot.example%2F%3Ftoken%3Ds3cret&x=1' },
+      { cmd: 'imbot.register?EVENT_HANDLER=https://bot.example/?token=[redacted]&x=1' },
+    ],
     [{ cmd: 'm?botToken[]=s3cret' }, { cmd: 'm?botToken[]=[redacted]' }],
   ])('of %j is %j', (value, shown) => {
     expect(redact(value)).toEqual(shown);

@@ -1,3 +1,4 @@
+import { redactUrl } from '../../inspect/redact-url.ts';
 import { nameOf } from '../../state/name-of.ts';
 import type { World } from '../../state/world.ts';
 import { icon } from '../parts/icons.ts';
@@ -36,7 +37,7 @@ function copyable([name, value]: readonly [string, string]): Html {
 function botList({ state }: World): Html {
   const bots = [...state.bots.values()].map((bot) => {
     const commands = [...state.commands.values()].filter(({ botId }) => botId === bot.id);
-    const handlers = [...new Set(Object.values(bot.handlers))].join(', ');
+    const handlers = [...new Set(Object.values(bot.handlers).map(redactUrl))].join(', ');
     return markup`<li><b>${nameOf(state, bot.id)}</b> <span class="tag">bot ${bot.generation}</span> <span class="faint">id ${bot.id}</span>
 <p class="faint">${bot.eventMode === 'fetch' ? 'Fetches its events' : handlers || 'Has no handler'}</p>
 ${commands.length > 0 && markup`<p>${commands.map(({ command }) => markup`<code>/${command}</code> `)}</p>`}</li>`;
