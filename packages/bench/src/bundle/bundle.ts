@@ -21,12 +21,11 @@ export async function bundle(
     mainFields: ['module', 'main'],
     conditions: ['import'],
     logLevel: 'silent',
-    banner:
-      platform === 'node'
-        ? {
-            js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-          }
-        : {},
   });
-  return outputFiles[0]?.text ?? '';
+  const text = outputFiles[0]?.text ?? '';
+  return platform === 'node' && text.includes('__require') ? withRequire + text : text;
 }
+
+/** Parts of some peers are CommonJS; to import this is not free, so those without go without. */
+const withRequire =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);\n";
