@@ -5,6 +5,7 @@ import { appInfo } from './methods/app-info.ts';
 import { eventBind } from './methods/event-bind.ts';
 import { eventGet } from './methods/event-get.ts';
 import { eventUnbind } from './methods/event-unbind.ts';
+import { featureGet } from './methods/feature-get.ts';
 import { imDialogGet } from './methods/im-dialog-get.ts';
 import { imDialogMessagesGet } from './methods/im-dialog-messages-get.ts';
 import { imDialogRead } from './methods/im-dialog-read.ts';
@@ -12,6 +13,8 @@ import { imLike } from './methods/im-like.ts';
 import { imMessageAdd } from './methods/im-message-add.ts';
 import { imMessageDelete } from './methods/im-message-delete.ts';
 import { imMessageUpdate } from './methods/im-message-update.ts';
+import { imNotifyAnswer } from './methods/im-notify-answer.ts';
+import { imNotifyConfirm } from './methods/im-notify-confirm.ts';
 import { imNotifyDelete } from './methods/im-notify-delete.ts';
 import { imNotifyPersonalAdd } from './methods/im-notify-personal-add.ts';
 import { imNotifySystemAdd } from './methods/im-notify-system-add.ts';
@@ -80,11 +83,14 @@ const otherMethods = {
   'event.bind': eventBind,
   'event.get': eventGet,
   'event.unbind': eventUnbind,
+  'feature.get': featureGet,
   'im.dialog.get': imDialogGet,
   'im.dialog.messages.get': imDialogMessagesGet,
   'im.dialog.read': imDialogRead,
   'im.like': imLike,
   'im.message.delete': imMessageDelete,
+  'im.notify.answer': imNotifyAnswer,
+  'im.notify.confirm': imNotifyConfirm,
   'im.notify.delete': imNotifyDelete,
   'imbot.bot.list': imbotBotList,
   'imbot.chat.sendTyping': imbotChatSendTyping,
