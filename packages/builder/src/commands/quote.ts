@@ -13,14 +13,21 @@ export function quoteToken(text: string): string {
 
 /** A text as the rest of the line: blanks inside it need no quotes, since nothing follows. */
 export function quoteRest(text: string): string {
-  return text === '' ||
-    text === absent ||
-    text.startsWith('"') ||
-    text.trim() !== text ||
-    /[\p{Cc}\u2028\u2029]/u.test(text) ||
-    !text.isWellFormed()
-    ? JSON.stringify(text)
-    : text;
+  return isWord.test(text) || isRest(text) ? text : JSON.stringify(text);
+}
+
+/** What most parameters are, ids and names; known by one look. */
+const isWord = /^[A-Za-z0-9][\w.:/-]*$/;
+
+function isRest(text: string): boolean {
+  return (
+    text !== '' &&
+    text !== absent &&
+    !text.startsWith('"') &&
+    text.trim() === text &&
+    !/[\p{Cc}\u2028\u2029]/u.test(text) &&
+    text.isWellFormed()
+  );
 }
 
 /** The portal drops a parameter that is exactly `0` (portal.md §4 rule 7). */

@@ -3,7 +3,7 @@ import { cloneJson } from '../options/clone-json.ts';
 import { unsure, type Pen } from '../pen/pen.ts';
 import { digits, writeNumber } from '../pen/write-number.ts';
 import { writePlainLine } from '../pen/write-plain.ts';
-import type { ButtonKind, ButtonNode } from './button-node.ts';
+import type { ButtonNode } from './button-node.ts';
 import type { CommandButtonOptions } from './button-options.ts';
 
 /** What a button costs beside its action, its label and the digits of its bot (portal.md §2.1). */
@@ -18,33 +18,31 @@ export interface ButtonPen extends Pen {
   readonly botId: number | undefined;
 }
 
-const writers: { readonly [K in ButtonKind]: (node: ButtonNode<K>, pen: ButtonPen) => unknown } = {
-  button: ({ label, action, options }, pen) => {
-    pen.cost += pen.botId === undefined ? unsure : frame + digits(pen.botId);
-    const text = writePlainLine(pen, label, 'buttonText');
-    // Empty to PHP (portal.md §4 rule 6).
-    if (text === '0') pen.cost += unsure;
-    // Empty at first: it then has room for what most buttons have.
-    const wire: Record<string, unknown> = {};
-    wire.TEXT = text;
-    writeAction(action, wire, pen);
-    writeOptions(options, wire, pen);
-    return wire;
-  },
-  break: (_, pen) => {
-    pen.cost += newline;
-    return { TYPE: 'NEWLINE' };
-  },
-  raw: ({ button }, pen) => {
-    pen.cost += unsure;
-    return cloneJson(button).copy;
-  },
-};
-
 /** A keyboard element in the portal's keys (portal.md §4). */
-export function writeButton<K extends ButtonKind>(node: ButtonNode<K>, pen: ButtonPen): unknown {
-  const writer: (node: ButtonNode<K>, pen: ButtonPen) => unknown = writers[node.kind];
-  return writer(node, pen);
+export function writeButton(node: ButtonNode, pen: ButtonPen): unknown {
+  switch (node.kind) {
+    case 'button':
+      return writeAnyButton(node, pen);
+    case 'break':
+      pen.cost += newline;
+      return { TYPE: 'NEWLINE' };
+    case 'raw':
+      pen.cost += unsure;
+      return cloneJson(node.button).copy;
+  }
+}
+
+function writeAnyButton({ label, action, options }: ButtonNode<'button'>, pen: ButtonPen): unknown {
+  pen.cost += pen.botId === undefined ? unsure : frame + digits(pen.botId);
+  const text = writePlainLine(pen, label, 'buttonText');
+  // Empty to PHP (portal.md §4 rule 6).
+  if (text === '0') pen.cost += unsure;
+  // Empty at first: it then has room for what most buttons have.
+  const wire: Record<string, unknown> = {};
+  wire.TEXT = text;
+  writeAction(action, wire, pen);
+  writeOptions(options, wire, pen);
+  return wire;
 }
 
 const contexts = { mobile: 'MOBILE', desktop: 'DESKTOP' } as const;
