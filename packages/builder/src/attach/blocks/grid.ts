@@ -141,7 +141,10 @@ function createRow(cell: unknown): MadeRow {
   const value = toTextValue(given[1]);
   if (given[2] === undefined) {
     // Each by name: to copy the empty row and write over it takes twice as long as to read two texts.
-    return { row: { label, value, tone: undefined, link: undefined, width: undefined }, problems: noProblems };
+    return {
+      row: { label, value, tone: undefined, link: undefined, width: undefined },
+      problems: noProblems,
+    };
   }
   const { options, problems } = checkOptions<CellOptions>(given[2] as CellOptions, cellRules);
   const { tone, link, width } = options;
