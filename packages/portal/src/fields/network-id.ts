@@ -1,6 +1,6 @@
 import { escapeHtml } from '../php/escape-html.ts';
 import { fieldArgument } from '../php/text-argument.ts';
-import { toInt } from '../php/to-int.ts';
+import { toExactInt } from '../php/to-int.ts';
 import { unitsAt } from '../php/units-at.ts';
 import { field, type PhpValue } from '../php/value.ts';
 import { describe } from '../report/describe.ts';
@@ -11,7 +11,7 @@ import { findAt, type Spot } from '../report/spot.ts';
 export function networkId(source: PhpValue, spot: Spot): string {
   const text = fieldArgument(source, 'NETWORK_ID', 'mb_substr');
   const end = unitsAt(text, 0);
-  const stored = escapeHtml(text.slice(0, end)) + String(toInt(text.slice(end)));
+  const stored = escapeHtml(text.slice(0, end)) + String(toExactInt(text.slice(end)));
   const sent = field(source, 'NETWORK_ID');
   if (stored !== sent) {
     findAt(spot, 'NETWORK_ID', 'NETWORK_ID_REWRITTEN', { value: describe(sent), text: quote(stored) });

@@ -40,6 +40,12 @@ describe('USER', () => {
       { USER: [{ ...plain, NETWORK_ID: '&lt;7' }] },
       [`warning NETWORK_ID_REWRITTEN ${AT}.USER.NETWORK_ID`],
     ],
+    [
+      'a network user of more digits than a number has here',
+      { USER: { NAME: 'a', NETWORK_ID: 'n99999999999999999999' } },
+      { USER: [{ ...plain, NETWORK_ID: 'n9223372036854775807' }] },
+      [`warning NETWORK_ID_REWRITTEN ${AT}.USER.NETWORK_ID`],
+    ],
     ['an address', { USER: { NAME: 'a', LINK: '/x' } }, { USER: [{ ...plain, LINK: '/x' }] }, []],
     [
       'a wrong address',
