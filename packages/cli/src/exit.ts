@@ -3,8 +3,11 @@ export class Exit extends Error {
   override readonly name: string = 'Exit';
   readonly code: number;
 
-  /** @param code 2 where the command line or its input cannot be understood, 1 for what went wrong after */
-  constructor(message: string, code: 1 | 2 = 2) {
+  /**
+   * @param code 2 where the command line or its input cannot be understood, 1 for what went wrong after, 130 where
+   * Ctrl-C ended it, as shells have it
+   */
+  constructor(message: string, code: 1 | 2 | 130 = 2) {
     super(message);
     this.code = code;
   }

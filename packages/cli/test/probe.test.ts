@@ -1,10 +1,18 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { startPortal, type Portal, type PortalOptions } from '@riposte/emulator';
+import { text } from 'node:stream/consumers';
+import {
+  createVirtualClock,
+  startPortal,
+  type Fault,
+  type Portal,
+  type PortalOptions,
+} from '@riposte/emulator';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { checks } from '../src/probe/checks/checks.ts';
 import { openWire } from '../src/probe/portal-wire.ts';
 import { probePortal, type Finding } from '../src/probe/probe-portal.ts';
-import { runRiposte } from './run-riposte.ts';
+import { runRiposte, startRiposte } from './run-riposte.ts';
 
 const open = async (options: PortalOptions = {}): Promise<Portal> => {
   const portal = await startPortal(options);
@@ -60,11 +68,17 @@ describe('riposte probe', () => {
     expect(portal.log().at(-1)).toMatchObject({ method: 'imbot.v2.bot.unregister', error: null });
   });
 
-  it('says that its bot stays where it cannot be taken away', async () => {
-    const portal = await open();
-    portal.faults.add({ kind: 'reset', match: { method: 'imbot.v2.bot.unregister' }, times: null });
-    await expect(probe(portal)).rejects.toThrow('could not be taken away: remove it in the portal.');
-  });
+  it.each(['reset', 'error'] as const)(
+    'says that its bot stays where it cannot be taken away: %s',
+    async (fault) => {
+      const portal = await open();
+      const match = { method: 'imbot.v2.bot.unregister' };
+      portal.faults.add(
+        fault === 'reset' ? { kind: fault, match } : { kind: fault, code: 'ACCESS_DENIED', match },
+      );
+      await expect(probe(portal)).rejects.toThrow(/\(2\) could not be taken away: remove it in the portal/);
+    },
+  );
 
   it.each([
     ['nobody listens', 'http://127.0.0.1:9/rest/1/s3cret/', 'could not be reached. Is the address'],
@@ -106,6 +120,46 @@ describe('riposte probe', () => {
     const refused = await runRiposte(['probe', old.webhook]);
     expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('a portal with imbot.v2')]);
   }, 90_000);
+
+  it.each<[string, Fault | undefined, string]>([
+    [
+      'takes its bot away',
+      undefined,
+      'Stopped after 1 of 10 questions. The bot is taken away; what it wrote',
+    ],
+    [
+      'says that it cannot',
+      { kind: 'reset', times: null },
+      'The bot "Riposte probe" (2) could not be taken away',
+    ],
+  ])(
+    'interrupted, it exits with 130 and %s',
+    async (_name, fault, words) => {
+      const clock = createVirtualClock();
+      const portal = await open({ clock });
+      if (fault !== undefined) portal.faults.add({ ...fault, match: { method: 'imbot.v2.bot.unregister' } });
+      const first = portal.faults.add({
+        kind: 'delay',
+        milliseconds: 1_000,
+        match: { method: 'server.time' },
+      });
+      const child = startRiposte('probe', portal.webhook);
+      onTestFinished(() => void child.kill());
+      const ended = once(child, 'close');
+      let err = '';
+      child.stderr!.on('data', (chunk: Buffer) => (err += chunk.toString()));
+      const out = text(child.stdout!);
+      const asksFirst = (): boolean => !portal.faults.list().some(({ id }) => id === first);
+      await expect.poll(asksFirst, { timeout: 60_000 }).toBe(true);
+      child.kill('SIGINT');
+      await expect.poll(() => err, { timeout: 20_000 }).toContain('Takes its bot away, then ends.');
+      await clock.advance(1_000);
+      expect(await ended).toEqual([130, null]);
+      expect(err).toContain(words);
+      expect((await out).match(/^as inferred /gm)).toHaveLength(1);
+    },
+    120_000,
+  );
 
   it('exits with 2 where no portal is named', async () => {
     expect(await runRiposte(['probe'], '', { B24: '' })).toMatchObject({

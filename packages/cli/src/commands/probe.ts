@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { Exit } from '../exit.ts';
 import { isWebAddress, readUrl } from '../input/read-url.ts';
+import { checks } from '../probe/checks/checks.ts';
 import { openWire } from '../probe/portal-wire.ts';
 import { probePortal, type Finding } from '../probe/probe-portal.ts';
 
@@ -21,12 +22,7 @@ export function probeCommand(): Command {
     .action(async (given: string | undefined, { json }: { readonly json?: boolean }) => {
       const webhook = given ?? process.env.B24 ?? '';
       if (!isWebAddress(webhook)) throw new Exit('Which portal? Give a webhook, or set B24.');
-      const stop = new AbortController();
-      // Its bot must not stay behind on a live portal.
-      process.once('SIGINT', () => {
-        console.error('Takes its bot away, then ends.');
-        stop.abort();
-      });
+      const stop = stopAtInterrupt();
       const isLocal = /^(?:127\.0\.0\.1|localhost)$/.test(new URL(webhook).hostname);
       const tell = (finding: Finding): void => {
         if (json === true) return;
@@ -34,10 +30,31 @@ export function probeCommand(): Command {
         console.log(`${isSame ? 'as inferred' : 'OTHERWISE  '}  ${question}\n             ${portal}`);
         if (!isSame) console.log(`             the emulator: ${emulator}`);
       };
-      const findings = await probePortal(openWire(webhook, isLocal ? { pause: 0 } : {}), tell, stop.signal);
+      const wire = openWire(webhook, isLocal ? { pause: 0 } : {});
+      const findings = await probePortal(wire, tell, stop).catch((error: unknown) => {
+        throw stop.aborted && error instanceof Exit ? new Exit(error.message, 130) : error;
+      });
       const different = findings.filter(({ isSame }) => !isSame).length;
       if (json === true) console.log(JSON.stringify(findings, null, 2));
       else console.log(`\n${findings.length - different} as inferred, ${different} otherwise`);
+      if (stop.aborted) throw new Exit(tellStopped(findings), 130);
       if (different > 0) process.exitCode = 1;
     });
+}
+
+/** Aborted by the first Ctrl-C: the bot of the probe must not stay behind on a live portal. */
+function stopAtInterrupt(): AbortSignal {
+  const stop = new AbortController();
+  process.once('SIGINT', () => {
+    console.error('Takes its bot away, then ends. Ctrl-C again ends at once and leaves the bot there.');
+    stop.abort();
+  });
+  return stop.signal;
+}
+
+function tellStopped(findings: readonly Finding[]): string {
+  const all = Object.keys(checks).length;
+  return findings.length === 0
+    ? 'Stopped before the first question. The bot is taken away, and nothing was written.'
+    : `Stopped after ${findings.length} of ${all} questions. The bot is taken away; what it wrote stays in its private dialog with you.`;
 }

@@ -25,7 +25,8 @@ export async function openPlace(wire: PortalWire): Promise<ProbePlace | { readon
   return { error: error ?? profile.error ?? 'without a code' };
 }
 
-/** Takes the bot away again; what it wrote stays as what a bot wrote that is gone. */
+/** Takes the bot away again; what it wrote stays as what a bot wrote that is gone. Throws where the portal refuses. */
 export async function closePlace(wire: PortalWire, { bot }: ProbePlace): Promise<void> {
-  await wire.call('imbot.v2.Bot.unregister', bot);
+  const { error } = await wire.call('imbot.v2.Bot.unregister', bot);
+  if (error !== undefined) throw new Error(error);
 }

@@ -45,7 +45,10 @@ export async function probePortal(
     }
   } finally {
     await closePlace(wire, place).catch(() => {
-      throw new Exit('The bot "Riposte probe" could not be taken away: remove it in the portal.', 1);
+      throw new Exit(
+        `The bot "Riposte probe" (${place.bot.botId}) could not be taken away: remove it in the portal, and with it what it wrote in its private dialog with you.`,
+        1,
+      );
     });
   }
   return findings;
