@@ -28,7 +28,7 @@ export type ConnectOptions = (Credentials | { readonly transport: Transport }) &
  * ```
  */
 export function connect(options: ConnectOptions, transport: TransportOptions = {}): Connection {
-  const { id, api = 'v1' } = options.bot;
+  const { id, api = 'v1' } = botOf(options);
   if (!Number.isSafeInteger(id) || id <= 0) {
     throw new TypeError(`bot.id is ${String(id)}. Pass the whole number that registering the bot answered.`);
   }
@@ -41,6 +41,12 @@ export function connect(options: ConnectOptions, transport: TransportOptions = {
     // Whoever sends holds the delivery in hand.
     hear: () => undefined,
   });
+}
+
+/** A program without types may leave it out, or pass the webhook alone. */
+function botOf({ bot }: { readonly bot?: ConnectOptions['bot'] }): ConnectOptions['bot'] {
+  if (bot !== undefined) return bot;
+  throw new TypeError('Which bot? Pass bot: { id, api } beside the credentials, as registering it answered.');
 }
 
 /** A webhook's bot is known by one secret, whatever its generation calls it (portal.md §9). */

@@ -1,7 +1,7 @@
 import { change, command, reply } from '@riposte/builder';
 import { ConnectionError, createTransport } from '@riposte/transport';
 import { describe, expect, it } from 'vitest';
-import { connect, type Api, type Delivery, type MessageRef } from '@riposte/bot';
+import { connect, type Api, type ConnectOptions, type Delivery, type MessageRef } from '@riposte/bot';
 import { createShownMessages } from '../../src/connection/shown-messages.ts';
 import { callsOf, chatId, connectTo, dialog, openPortal, user } from '../open-portal.ts';
 
@@ -164,6 +164,13 @@ describe('what messages show', () => {
 describe('connect', () => {
   it.each([0, -1, 1.5, NaN, '39'])('refuses the bot id %j', (id) => {
     expect(() => connect({ transport, bot: { id: id as number } })).toThrow('whole number');
+  });
+
+  it('refuses credentials without a bot, and repeats none of them', () => {
+    const webhook = 'https://portal.example/rest/1/s3cret/';
+    for (const options of [{ webhook }, webhook] as readonly unknown[]) {
+      expect(() => connect(options as ConnectOptions)).toThrow('Which bot? Pass bot: { id, api }');
+    }
   });
 
   it('refuses an api that is neither', () => {

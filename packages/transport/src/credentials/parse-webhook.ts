@@ -1,5 +1,6 @@
 import { isSafeAddress } from './is-loopback.ts';
 import { Secret } from './secret.ts';
+import { tellMistake, tellNoAddress, tellPath, wrongWebhook } from './wrong-webhook.ts';
 
 /** A webhook taken apart: what may be shown, and what may not. */
 export interface Webhook {
@@ -25,19 +26,14 @@ export function parseWebhook(address: unknown): Webhook {
   }
   const path = /^((?:\/[^/]+)*\/rest\/\d+\/)([^/]+)\/*$/.exec(url.pathname);
   const [, stem, code] = path ?? [];
-  if (stem === undefined || code === undefined) {
-    throw new TypeError(
-      `The webhook of ${url.host} has an unexpected path. It looks like https://portal/rest/USER_ID/CODE/ as the portal shows it.`,
-    );
-  }
+  if (stem === undefined || code === undefined)
+    throw wrongWebhook(`of ${url.host} ${tellPath(url.pathname)}`);
   return { portal: url.origin, path: new Secret(`${stem}${code}/`), code: new Secret(code) };
 }
 
 function readUrl(address: unknown): URL {
-  if (typeof address === 'string' && URL.canParse(address)) return new URL(address);
-  const given =
-    typeof address === 'string' && address !== ''
-      ? 'text that is no address'
-      : `${typeof address}, not an address`;
-  throw new TypeError(`The webhook is ${given}. Pass the whole address: https://portal/rest/USER_ID/CODE/.`);
+  const isAddress =
+    typeof address === 'string' && tellMistake(address) === undefined && URL.canParse(address);
+  if (!isAddress) throw wrongWebhook(tellNoAddress(address));
+  return new URL(address);
 }

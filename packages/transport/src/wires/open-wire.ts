@@ -11,8 +11,14 @@ export interface WireOptions extends MoveOptions {
   readonly clock: Clock;
 }
 
-/** The way in that the credentials open. */
+/**
+ * The way in that the credentials open.
+ *
+ * @throws TypeError that repeats nothing of them; a program without types may pass the webhook alone
+ */
 export function openWire(credentials: Credentials, options: WireOptions): Wire {
+  if (typeof credentials !== 'object')
+    throw new TypeError(`The credentials are ${typeof credentials}, not an object like { webhook }.`);
   if ('oauth' in credentials) return oauthWire(credentials, options);
   if ('b24' in credentials) return b24Wire(credentials.b24);
   return webhookWire(credentials, options);

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createTransport, Secret } from '@riposte/transport';
+import { createTransport, Secret, type Credentials } from '@riposte/transport';
 import { createRedactor } from '../../src/credentials/redactor.ts';
 
 describe('createTransport takes a webhook', () => {
@@ -17,16 +17,27 @@ describe('createTransport takes a webhook', () => {
   });
 
   it.each<[unknown, string]>([
-    [undefined, 'undefined, not an address'],
-    ['', 'string, not an address'],
-    ['portal.example/rest/1/code/', 'text that is no address'],
+    [undefined, 'is undefined: the variable'],
+    [null, 'is object, not text'],
+    ['', 'is empty: the variable'],
+    [' \n', 'is no address'],
+    [5, 'is number, not text'],
+    [new URL('https://portal.example/rest/1/s3cret/'), 'is object, not text'],
+    ['portal.example/rest/1/s3cret/', 'lacks https:// at its beginning'],
+    ['portal.example:8443/rest/1/s3cret/', 'lacks https:// at its beginning'],
+    ['"https://portal.example/rest/1/s3cret/"', 'stands in quotes'],
+    ['https://…/rest/1/…/', 'is the placeholder of an example'],
+    ['https://portal.example/rest/1/…/', 'is the placeholder of an example'],
+    ['https://<portal>/rest/1/s3cret/', 'is the placeholder of an example'],
+    ['s3cret/', 'is no address'],
     ['http://portal.example/rest/1/s3cret/', 'is not https'],
     ['http://127.0.0.1.evil.example/rest/1/s3cret/', 'is not https'],
     ['ftp://portal.example/rest/1/s3cret/', 'is not https'],
-    ['https://portal.example/s3cret/', 'unexpected path'],
-    ['https://portal.example/rest/x/s3cret/', 'unexpected path'],
-    ['https://portal.example/rest/1/', 'unexpected path'],
-    ['https://portal.example/rest/1/s3cret/imbot.register', 'unexpected path'],
+    ['https://portal.example', 'is the address of the portal alone'],
+    ['https://portal.example/s3cret/', 'has another path'],
+    ['https://portal.example/rest/x/s3cret/', 'has another path'],
+    ['https://portal.example/rest/1/', 'lacks its code'],
+    ['https://portal.example/rest/1/s3cret/imbot.register', 'goes on after its code'],
   ])('and refuses %j without repeating its secret', (webhook, message) => {
     let thrown: unknown;
     try {
@@ -36,7 +47,19 @@ describe('createTransport takes a webhook', () => {
     }
     expect(thrown).toBeInstanceOf(TypeError);
     expect(String(thrown)).toContain(message);
+    expect(String(thrown)).toContain('https');
     expect(inspect(thrown)).not.toContain('s3cret/');
+  });
+});
+
+describe('createTransport refuses, without repeating it,', () => {
+  it.each<[unknown, string]>([
+    [undefined, 'The credentials are undefined, not an object like { webhook }'],
+    ['https://portal.example/rest/1/s3cret/', 'The credentials are string, not an object like { webhook }'],
+    [{}, 'The webhook is undefined'],
+  ])('%j', (credentials, message) => {
+    expect(() => createTransport(credentials as Credentials)).toThrow(message);
+    expect(() => createTransport(credentials as Credentials)).not.toThrow('s3cret/');
   });
 });
 
