@@ -18,6 +18,10 @@ const targets = {
   'im.notify.system.add': 'im.notifySystemAdd',
 } as const satisfies Readonly<Record<Method, string>>;
 
+/** Of every method that honours a key (portal.md §6.12). */
+const keyOfSystem =
+  'For a system message the key does nothing: sent again it is there twice, so the transport gives it none and repeats nothing by itself.';
+
 /** What cannot be told from how a message is written (portal.md §6.3 to §6.13). */
 const worthKnowing = {
   'imbot.command.answer': [
@@ -43,6 +47,7 @@ const worthKnowing = {
     'A menu is dropped without an error.',
     'Text or attach is needed; a keyboard alone is not enough.',
     'Sent again under the same key, it answers the id of the first message and writes nothing.',
+    keyOfSystem,
   ],
   'imbot.v2.Chat.Message.update': [
     'Own messages, however old.',
@@ -54,6 +59,7 @@ const worthKnowing = {
     'In the name of the person who calls.',
     'An attach alone is enough; a keyboard alone is not.',
     'Buttons that run commands need `botId`.',
+    keyOfSystem,
   ],
   'im.message.update': ['As `imbot.message.update`; the message is marked as edited.'],
   'im.notify': [
