@@ -1,3 +1,4 @@
+import type { Policy } from '@riposte/builder';
 import { createTransport, type Credentials, type Transport, type TransportOptions } from '@riposte/transport';
 import type { Api } from './connection/api.ts';
 import type { Connection } from './connection/connection.ts';
@@ -12,15 +13,18 @@ export type ConnectOptions = (Credentials | { readonly transport: Transport }) &
     /** The generation it was registered with; `v1` when left out. */
     readonly api?: Api | undefined;
   };
+  /** `markdown` where Markdown is switched on on the portal, so that texts are escaped for it too; else `bbcode`. */
+  readonly policy?: Policy | undefined;
 };
 
 /**
  * Connects a bot to its portal; nothing is sent yet.
  *
  * @param options `{ webhook, clientId? | botToken? }`, `{ oauth }` or `{ b24 }` as `createTransport` takes them, or a
- *   `transport` of your own; and `bot`, its id and `api`, `v1` or `v2`
+ *   `transport` of your own; `bot`, its id and `api`, `v1` or `v2`; and `policy`, `bbcode` when left out, or `markdown`
+ *   for a portal where Markdown is switched on (client.md §3.3)
  * @param transport options of the transport that is made: `onAttempt`, `limiter`, `timeout` in milliseconds
- * @throws TypeError when the credentials cannot be right, the id is no whole number, or the api is neither
+ * @throws TypeError when the credentials cannot be right, the id is no whole number, or the api or the policy is neither
  * @example
  * ```ts
  * const portal = connect({ webhook: 'https://portal.example/rest/1/code/', botToken: 't0k3n', bot: { id: 39, api: 'v2' } });
@@ -34,9 +38,12 @@ export function connect(options: ConnectOptions, transport: TransportOptions = {
   }
   if (!isApi(api))
     throw new TypeError("bot.api is neither 'v1' nor 'v2': pass what the bot was registered with.");
+  const { policy = 'bbcode' } = options;
+  if (!isPolicy(policy)) throw new TypeError("policy is neither 'bbcode' nor 'markdown'.");
   return createConnection({
     transport: 'transport' in options ? options.transport : createTransport(named(options), transport),
     bot: { id, api },
+    policy,
     shown: createShownMessages(),
     // Whoever sends holds the delivery in hand.
     hear: () => undefined,
@@ -54,6 +61,10 @@ function named(credentials: Credentials): Credentials {
   if (!('webhook' in credentials)) return credentials;
   const { clientId, botToken } = credentials;
   return { ...credentials, clientId: clientId ?? botToken };
+}
+
+function isPolicy(policy: unknown): boolean {
+  return policy === 'bbcode' || policy === 'markdown';
 }
 
 function isApi(api: unknown): boolean {

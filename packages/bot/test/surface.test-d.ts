@@ -45,6 +45,11 @@ bot(c)
 // A join has no text.
 expectTypeOf<EventContexts['join']>().not.toHaveProperty('text');
 
+expectTypeOf(c.policy).toEqualTypeOf<'bbcode' | 'markdown'>();
+connect({ webhook: 'https://portal.example/rest/1/code/', bot: { id: 1 }, policy: 'markdown' });
+// @ts-expect-error no such policy
+connect({ webhook: 'https://portal.example/rest/1/code/', bot: { id: 1 }, policy: 'html' });
+
 // @ts-expect-error no such event
 bot(c).on('jion', () => undefined);
 

@@ -1,4 +1,4 @@
-import type { Change, Reply } from '@riposte/builder';
+import type { Change, Policy, Reply } from '@riposte/builder';
 import type { CallOptions, SendOptions, Transport } from '@riposte/transport';
 import type { Live, LiveOptions } from '../live/live.ts';
 import type { Address, DialogAddress } from './address.ts';
@@ -32,6 +32,8 @@ export interface Connection {
   ) => AsyncIterable<ItemDelivery<T>>;
   readonly transport: Transport;
   readonly bot: { readonly id: number; readonly api: Api };
+  /** How texts are escaped: `markdown` where Markdown is switched on on the portal. */
+  readonly policy: Policy;
   /** What its latest messages show, so that a keyboard whose handler failed can be opened again. */
   readonly shown: ShownMessages;
 }

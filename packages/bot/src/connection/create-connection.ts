@@ -10,7 +10,7 @@ import { targetOf, updateTargetOf } from './target-of.ts';
 
 /** A connection on what everything goes through. */
 export function createConnection(sender: Sender): Connection {
-  const { transport, bot, shown } = sender;
+  const { transport, bot, policy, shown } = sender;
 
   const post: Connection['send'] = async (to, reply, options) => {
     mustBe(reply instanceof Reply, 'send takes a reply: pass reply(…).');
@@ -46,6 +46,7 @@ export function createConnection(sender: Sender): Connection {
     sendEach: (items, plan, options) => sendEach({ items, plan, send: post }, options),
     transport,
     bot,
+    policy,
     shown,
   };
 }

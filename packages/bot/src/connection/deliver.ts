@@ -10,7 +10,7 @@ export async function deliverNew(
   target: Target,
   options: SendOptions = {},
 ): Promise<Sent> {
-  const compiled = reply.safeCompile(target);
+  const compiled = reply.safeCompile(target, { policy: sender.policy });
   if (!compiled.ok) return { delivery: { status: 'invalid', issues: compiled.issues } };
   const { message } = compiled;
   const outcome = await sender.transport.send(message, options);
@@ -34,7 +34,11 @@ export async function deliverUpdate(
   { ref, target }: { readonly ref: MessageRef; readonly target: Target<UpdateMethod> },
   options: SendOptions = {},
 ): Promise<Sent> {
-  const compiled = content instanceof Reply ? content.safeCompile(target) : content.safeCompile(target);
+  const { policy } = sender;
+  const compiled =
+    content instanceof Reply
+      ? content.safeCompile(target, { policy })
+      : content.safeCompile(target, { policy });
   if (!compiled.ok) return { delivery: { status: 'invalid', issues: compiled.issues } };
   const message: Compiled = compiled.message;
   const outcome = await sender.transport.send(message, options);

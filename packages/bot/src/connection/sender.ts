@@ -1,4 +1,4 @@
-import type { Compiled } from '@riposte/builder';
+import type { Compiled, Policy } from '@riposte/builder';
 import type { Transport } from '@riposte/transport';
 import type { Api } from './api.ts';
 import type { Delivery } from './delivery.ts';
@@ -8,6 +8,8 @@ import type { ShownMessages } from './shown-messages.ts';
 export interface Sender {
   readonly transport: Transport;
   readonly bot: { readonly id: number; readonly api: Api };
+  /** How texts are escaped. */
+  readonly policy: Policy;
   readonly shown: ShownMessages;
   /** Hears what became of each; must not throw. */
   readonly hear: (sent: Sent) => void;

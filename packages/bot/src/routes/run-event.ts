@@ -26,10 +26,11 @@ export async function runEvent(
   { connection, event, source, signal }: Arrival,
   listeners: Listeners,
 ): Promise<void> {
-  const { transport, shown, bot } = connection;
+  const { transport, shown, bot, policy } = connection;
   const sender: Sender = {
     transport,
     shown,
+    policy,
     bot: { id: bot.id, api: event.api },
     hear: (sent) => {
       tellListeners(listeners, sent, { event, base });
