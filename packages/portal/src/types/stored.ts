@@ -150,7 +150,8 @@ export interface StoredAction {
   readonly LINK?: string;
   readonly APP_ID?: number;
   readonly APP_PARAMS?: StoredScalar;
-  readonly ACTION?: string;
+  /** `true` slips through the portal's check of a menu and is kept as it is. */
+  readonly ACTION?: string | true;
   readonly ACTION_VALUE?: StoredScalar;
   readonly COMMAND?: StoredScalar;
   readonly COMMAND_PARAMS?: StoredScalar;

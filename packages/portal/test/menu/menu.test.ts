@@ -44,6 +44,12 @@ describe('items', () => {
       [],
     ],
     [
+      'an action that is true',
+      { TEXT: 'a', ACTION: true, ACTION_VALUE: 'v' },
+      item({ ACTION: true, ACTION_VALUE: 'v' }),
+      [`warning FLAG_INVALID ${AT}.ACTION`],
+    ],
+    [
       'an action of buttons alone',
       { TEXT: 'a', ACTION: 'HELP', ACTION_VALUE: 'v' },
       null,
