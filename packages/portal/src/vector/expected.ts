@@ -1,3 +1,4 @@
+import { fatalRefusal } from '../call/refusals.ts';
 import type { Part } from '../types/part.ts';
 import type { PartVerdict, Verdict } from '../types/verdict.ts';
 
@@ -24,19 +25,25 @@ export type Expected = Readonly<Partial<Record<Part, ExpectedPart>>>;
 /**
  * A verdict in the form of the recorded answers of a portal: for each part what the whole call came to.
  *
- * @param verdict of a call with one part; with several, an error of the call stands at each part that has none.
+ * @param verdict of a call with one part; with several, an error of one part stands at each part that has none, and
+ *   an error that is of none of them at all.
  * @example
  * toExpected(judge('imbot.message.update', { MESSAGE_ID: 5, KEYBOARD: 'N' })).keyboard?.removed; // true
  */
 export function toExpected(verdict: Verdict): Expected {
-  return Object.fromEntries(
-    Object.entries(verdict.parts).map(([part, judged]) => [part, partOf(judged, verdict)]),
-  );
+  const parts = Object.entries(verdict.parts);
+  const isOfPart = parts.some(([, judged]) => errorOf(judged) === verdict.error);
+  return Object.fromEntries(parts.map(([part, judged]) => [part, partOf(judged, verdict, isOfPart)]));
 }
 
-function partOf(part: PartVerdict, { error, status, description }: Verdict): ExpectedPart {
+/** The code on the wire of the error that a part makes. */
+function errorOf({ error, fatal, wireError }: PartVerdict): string | null {
+  return fatal === undefined ? error : (wireError ?? fatalRefusal('v1', fatal).code);
+}
+
+function partOf(part: PartVerdict, { error, status, description }: Verdict, isOfPart: boolean): ExpectedPart {
   const { size, stored, fatal } = part;
-  if (part.accepted && error !== null) {
+  if (error !== null && (part.accepted || !isOfPart)) {
     return { accepted: false, error, status, size, normalized: stored, description };
   }
   const { cleared, ...rest } = part;

@@ -41,7 +41,7 @@ function judgePart(vector: Vector, part: Part): Expected {
   return toExpected(judge(method, params, { botId, dialog: dialog === 'private' ? 'private' : 'group' }));
 }
 
-/** v1 updates were recorded without a text. */
+/** v1 updates were recorded without a text, and the bot of imbot.message.* as the method had resolved it. */
 function v1Params(
   { method, message = 'x', botId, requestBotId = botId, ...parts }: Vector,
   part: Part,
@@ -51,7 +51,7 @@ function v1Params(
     MESSAGE_ID: 1,
     DIALOG_ID: 'chat1',
     USER_ID: 1,
-    ...(requestBotId !== null && { BOT_ID: requestBotId }),
+    ...(requestBotId !== null && !method.startsWith('imbot.message.') && { BOT_ID: requestBotId }),
     ...(message !== null && !method.endsWith('.update') && { MESSAGE: message }),
     [part.toUpperCase()]: parts[part],
   };
