@@ -13,7 +13,8 @@ const FITS = {
   wantsNumber: (value) =>
     typeof value === 'number' || (typeof value === 'string' && /^\s?-?\d+$/.test(value)),
   wantsText: (value) => value !== null && !isArray(value),
-  wantsObject: isArray,
+  // `fields` has a default, which stands for an absent one (portal.md §6.9).
+  wantsObject: (value) => value === null || isArray(value),
 } as const satisfies Readonly<Record<ArgumentType, (value: PhpValue) => boolean>>;
 
 /** Arguments that a v2 method cannot do without; the first that does not fit ends the call (portal.md §6.1 rule 2). */

@@ -22,6 +22,6 @@ export const imMessageAdd: MethodModel = {
     attachPart(addedAttach),
     keyboardPart(addedKeyboard('PARAMS_ERROR'), requestBotId, { strings: 'any' }),
     menuPart(addedMenu('PARAMS_ERROR'), requestBotId, { strings: 'any' }),
-    save(V2_REFUSALS.emptyMessage, ['attach']),
+    save(V2_REFUSALS.emptyMessage, ['attach', 'keyboard']),
   ],
 };

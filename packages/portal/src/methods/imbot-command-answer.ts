@@ -31,6 +31,6 @@ export const imbotCommandAnswer: MethodModel = {
     unlessBotless(keyboardPart(answeredKeyboard, commandBotId, { strings: 'any' })),
     unlessPrivate(menuPart(addedMenu('WRONG_REQUEST'), requestBotId, { strings: 'any' })),
     findMessage('MESSAGE_ID', REFUSALS.wrongRequest),
-    save(V2_REFUSALS.emptyMessage, ['attach']),
+    save(V2_REFUSALS.emptyMessage, ['attach', 'keyboard']),
   ],
 };

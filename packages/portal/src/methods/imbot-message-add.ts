@@ -27,6 +27,6 @@ export const imbotMessageAdd: MethodModel = {
     keyboardPart(addedKeyboard('WRONG_REQUEST'), applicationBotId, { strings: 'any' }),
     menuPart(addedMenu('WRONG_REQUEST'), applicationBotId, { strings: 'any' }),
     requireAuthor,
-    save(V2_REFUSALS.emptyMessage, ['attach']),
+    save(V2_REFUSALS.emptyMessage, ['attach', 'keyboard']),
   ],
 };

@@ -37,6 +37,6 @@ export const imbotV2ChatMessageSend: MethodModel = {
     attachPart(sentAttach),
     keyboardPart(sentKeyboard, applicationBotId, { strings: 'any' }),
     partNotCarried('menu'),
-    save(V2_REFUSALS.emptyMessage, ['attach']),
+    save(V2_REFUSALS.emptyMessage, ['attach', 'keyboard']),
   ],
 };

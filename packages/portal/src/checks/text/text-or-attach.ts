@@ -8,16 +8,21 @@ import { newText } from '../../text/message-text.ts';
 import { takeText } from '../../text/take-text.ts';
 import { missingText, noText } from './missing-text.ts';
 
+const WRONG_TYPE = { description: 'Wrong message type' } as const;
+
 /**
  * A text that an attach may stand for, though a keyboard may not; what is no string is refused even so
- * (portal.md §6.6, §6.10).
+ * (portal.md §6.6, §6.10). Beside no text at all the attach is only asked to be there, beside a blank one to be more
+ * than empty (inferred from the source).
  */
 export function textOrAttach(refusal: Refusal, missing: Place): Check {
   return ({ message: { text, attach } }) => {
-    const value = text?.value ?? '';
+    const value = text?.value ?? null;
     const place = text?.place ?? missing;
-    if (typeof value !== 'string') return noText(refusal, place, value);
-    if (trim(value) !== '') return takeText(value, place, newText);
+    if (value === null && attach !== null && attach.value !== null) return PASSED;
+    if (value !== null && typeof value !== 'string')
+      return noText({ ...refusal, ...WRONG_TYPE }, place, value);
+    if (value !== null && trim(value) !== '') return takeText(value, place, newText);
     if (attach !== null && !isEmpty(attach.value)) return PASSED;
     return missingText(refusal, place, phrase('noAttach'));
   };
