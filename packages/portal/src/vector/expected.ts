@@ -33,7 +33,12 @@ export type Expected = Readonly<Partial<Record<Part, ExpectedPart>>>;
 export function toExpected(verdict: Verdict): Expected {
   const parts = Object.entries(verdict.parts);
   const isOfPart = parts.some(([, judged]) => errorOf(judged) === verdict.error);
-  return Object.fromEntries(parts.map(([part, judged]) => [part, partOf(judged, verdict, isOfPart)]));
+  return Object.fromEntries(
+    parts.map(([part, judged]) => {
+      const isOwn = verdict.error === null || (isOfPart && !judged.accepted);
+      return [part, isOwn ? ownOf(judged) : withErrorOf(verdict, judged)];
+    }),
+  );
 }
 
 /** The code on the wire of the error that a part makes. */
@@ -41,17 +46,15 @@ function errorOf({ error, fatal, wireError }: PartVerdict): string | null {
   return fatal === undefined ? error : (wireError ?? fatalRefusal('v1', fatal).code);
 }
 
-function partOf(part: PartVerdict, { error, status, description }: Verdict, isOfPart: boolean): ExpectedPart {
-  const { size, stored, fatal } = part;
-  if (error !== null && (part.accepted || !isOfPart)) {
-    return { accepted: false, error, status, size, normalized: stored, description };
-  }
-  const { cleared, ...rest } = part;
-  const { stored: _, ...named } = rest;
+function withErrorOf({ error, status, description }: Verdict, { size, stored }: PartVerdict): ExpectedPart {
+  return { accepted: false, error, status, size, normalized: stored, description };
+}
+
+function ownOf({ cleared, stored, ...named }: PartVerdict): ExpectedPart {
   return {
     ...named,
     normalized: stored,
-    size: fatal === undefined ? size : null,
+    size: named.fatal === undefined ? named.size : null,
     ...(cleared === true && { removed: true }),
   };
 }
