@@ -23,7 +23,8 @@ interface Spot {
 
 function clone(value: unknown, { path, around }: Spot, problems: Problem[]): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  // JSON knows no -0.
+  if (typeof value === 'number' && Number.isFinite(value)) return value + 0;
   const isNew = typeof value === 'object' && path.length < deepest && !around.includes(value);
   const below = (key: string | number): Spot => ({
     path: [...path, key],

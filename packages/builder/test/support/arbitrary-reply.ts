@@ -6,6 +6,7 @@ import {
   im,
   imbot,
   imbotV2,
+  paginate,
   raw,
   reply,
   type Change,
@@ -15,7 +16,8 @@ import {
   type UpdateMethod,
 } from '@riposte/builder';
 import type { AttachBuilder, KeyboardBuilder, MenuBuilder } from '@riposte/builder';
-import { anyText, anyUrl } from './arbitrary-text.ts';
+import { anyHex, anyText, anyUrl } from './arbitrary-text.ts';
+import { actionKeys, anyWire, blockKeys, fieldKeys, lookKeys } from './arbitrary-wire.ts';
 
 const run = command('run', String);
 
@@ -136,10 +138,25 @@ const blockStep: fc.Arbitrary<Step<AttachBuilder>> = fc.oneof(
       (a) =>
         a.tone(value),
   ),
-  anyText.map(
+  fc.oneof(anyText, anyText.map(raw)).map(
     (text): Step<AttachBuilder> =>
       (a) =>
         a.description(text),
+  ),
+  fc.tuple(anyHex, anyUrl).map(
+    ([hex, url]): Step<AttachBuilder> =>
+      (a) =>
+        a.color(hex).delimiter({ color: hex }).image(url),
+  ),
+  fc.tuple(anyText, anyUrl, pixels, pixels).map(
+    ([label, url, width, height]): Step<AttachBuilder> =>
+      (a) =>
+        a.user(label).link(label, url, { preview: url, width, height }),
+  ),
+  anyWire(blockKeys, fieldKeys).map(
+    (block): Step<AttachBuilder> =>
+      (a) =>
+        a.raw(block),
   ),
 );
 
@@ -149,6 +166,8 @@ const look = fc.record({
   width: maybe(pixels),
   disabled: maybe(fc.boolean()),
   context: maybe(fc.constantFrom('mobile' as const, 'desktop' as const)),
+  color: fc.option(anyHex, { nil: undefined, freq: 8 }),
+  textColor: fc.option(anyHex, { nil: undefined, freq: 8 }),
 });
 
 const buttonStep: fc.Arbitrary<Step<KeyboardBuilder>> = fc.oneof(
@@ -188,6 +207,23 @@ const buttonStep: fc.Arbitrary<Step<KeyboardBuilder>> = fc.oneof(
         k.dialog(label, 'chat5').app(label, 7),
   ),
   fc.constant<Step<KeyboardBuilder>>((k) => k.row()),
+  fc.tuple(anyText, fc.integer({ min: 1, max: 3 }), anyText).map(
+    ([label, count, params]): Step<KeyboardBuilder> =>
+      (k) =>
+        k.columns(count, (c) => c.put(label).app(label, 7, params).copy(label)),
+  ),
+  fc.integer({ min: 1, max: 9 }).map(
+    (page): Step<KeyboardBuilder> =>
+      (k) =>
+        k.pager(paginate([1, 2, 3, 4, 5, 6, 7, 8, 9], { page, size: 2 }), (to) => run(String(to)), {
+          numbers: true,
+        }),
+  ),
+  anyWire(actionKeys, lookKeys).map(
+    (button): Step<KeyboardBuilder> =>
+      (k) =>
+        k.raw(button),
+  ),
 );
 
 const itemStep: fc.Arbitrary<Step<MenuBuilder>> = fc.oneof(
@@ -205,6 +241,30 @@ const itemStep: fc.Arbitrary<Step<MenuBuilder>> = fc.oneof(
     ([label, text]): Step<MenuBuilder> =>
       (m) =>
         m.send(label, text),
+  ),
+  fc
+    .tuple(
+      anyText,
+      anyText,
+      fc.record({
+        disabled: maybe(fc.boolean()),
+        context: maybe(fc.constantFrom('mobile' as const, 'desktop' as const)),
+      }),
+    )
+    .map(
+      ([label, text, o]): Step<MenuBuilder> =>
+        (m) =>
+          m
+            .put(label, text, o)
+            .copy(label, text, o)
+            .call(label, '+7', o)
+            .dialog(label, 5, o)
+            .app(label, 7, text, o),
+    ),
+  anyWire(actionKeys, lookKeys).map(
+    (item): Step<MenuBuilder> =>
+      (m) =>
+        m.raw(item),
   ),
 );
 

@@ -63,3 +63,9 @@ export const anyUrl: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('javascript:alert(1)', 'HTTPS://e.com', '', ' /x', '//host/x') },
   { weight: 1, arbitrary: anyText.map((text) => `/${text}`) },
 );
+
+/** Colours, most of them good ones. */
+export const anyHex: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('#fff', '#29619B') },
+  { weight: 1, arbitrary: fc.oneof(anyText, fc.constantFrom('red', '#12345', '#fff\n', 'TRANSPARENT')) },
+);
