@@ -1,9 +1,10 @@
+import { findPlaceholders } from '../scan/find-placeholders.ts';
+
 /** What stands in the text for a tag that is cut out; several are told apart by their number. */
 export type CutKind = 'PUT' | 'SEND' | 'CODE';
 
 /** Beyond this a text only grows because it holds itself. */
 const MOST = 20_000_000;
-const PLACEHOLDER = /####REPLACEMENT_(PUT|SEND|CODE)_(\d+)####/g;
 const PATTERN = /\$[$&`]/g;
 
 /** A text with tags cut out of it. */
@@ -37,17 +38,13 @@ export function restoreTags(
   { once = false, patterns = false }: RestoreOptions = {},
 ): string | undefined {
   if (tags.length === 0) return text;
-  const seen = new Set<string>();
   let written = '';
   let done = 0;
-  for (const match of text.matchAll(PLACEHOLDER)) {
-    const [mark, found, index = ''] = match;
-    const tag = found === kind && String(Number(index)) === index ? tags[Number(index)] : undefined;
-    if (tag === undefined || (once && seen.has(index))) continue;
-    seen.add(index);
-    written += text.slice(done, match.index);
-    written += patterns ? expandPatterns(tag, mark, written) : tag;
-    done = match.index + mark.length;
+  for (const { index, start, end } of findPlaceholders(text, kind, { count: tags.length, once })) {
+    const tag = tags[index] ?? '';
+    written += text.slice(done, start);
+    written += patterns ? expandPatterns(tag, text.slice(start, end), written) : tag;
+    done = end;
     if (written.length > MOST) return undefined;
   }
   return written + text.slice(done);

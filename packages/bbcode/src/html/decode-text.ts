@@ -1,6 +1,38 @@
-import { decodeHtml } from './entities.ts';
+const REFERENCE = /&(?:#(\d+);?|#x([\da-f]+);?|([a-z]+);)/gi;
+/** Of the two thousand names that browsers know, those one meets. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00A0'],
+  ['copy', '©'],
+  ['reg', '®'],
+  ['trade', '™'],
+  ['laquo', '«'],
+  ['raquo', '»'],
+  ['mdash', '—'],
+  ['ndash', '–'],
+  ['hellip', '…'],
+]);
+const LAST_POINT = 0x10ffff;
 
-/** Text as a browser reads it: what the client may have encoded, and the entity it writes for U+00A0. */
+/**
+ * Text as a browser reads it. What the client has encoded has few references; but in the context of somebody else's
+ * dialog it writes what was typed as HTML, and there any of them counts.
+ */
 export function decodeText(html: string): string {
-  return decodeHtml(html.replaceAll('&nbsp;', '\u00A0'));
+  if (!html.includes('&')) return html;
+  return html.replace(
+    REFERENCE,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) =>
+      name === undefined ? pointOf(Number(decimal ?? `0x${hex}`)) : (NAMED.get(name) ?? whole),
+  );
+}
+
+/** What is no character becomes U+FFFD. */
+function pointOf(point: number): string {
+  const isCharacter = point > 0 && point <= LAST_POINT && (point < 0xd800 || point > 0xdfff);
+  return isCharacter ? String.fromCodePoint(point) : '\uFFFD';
 }

@@ -7,15 +7,19 @@ export type HtmlToken =
   | { readonly kind: 'start'; readonly name: string; readonly attributes: Attributes }
   | { readonly kind: 'end'; readonly name: string };
 
-const TEXT_OR_TAG = /([^<]+|<(?!\/?[a-z]))|<(\/?)([a-z][^\s/>]*)/giy;
+/** A comment, or what browsers take for one; text; the start of a tag. */
+const TOKEN =
+  /(<!--(?:-?>|[^]*?(?:--!?>|$))|<(?:[!?]|\/(?![a-z]))[^>]*(?:>|$))|([^<]+|<(?!\/?[a-z]))|<(\/?)([a-z][^\s/>]*)/giy;
 const ATTRIBUTE = /[\s/]*(?:(>)|([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)|(["'])))?|=)/gy;
 
 /** The tokens of what the client has written; markup left open at the end is dropped, as browsers do. */
 export function* readTokens(html: string): Generator<HtmlToken, void, undefined> {
   let at = 0;
-  for (let match = matchAt(TEXT_OR_TAG, html, at); match !== null; match = matchAt(TEXT_OR_TAG, html, at)) {
-    const [, text, slash, name = ''] = match;
-    at = TEXT_OR_TAG.lastIndex;
+  for (let match = matchAt(TOKEN, html, at); match !== null; match = matchAt(TOKEN, html, at)) {
+    const [, comment, text, slash, written = ''] = match;
+    const name = written.toLowerCase();
+    at = TOKEN.lastIndex;
+    if (comment !== undefined) continue;
     if (text !== undefined) {
       yield { kind: 'text', text: decodeText(text) };
       continue;

@@ -2,11 +2,13 @@ import { findFrom } from '../scan/find-from.ts';
 import { replacePairs } from '../scan/replace-pairs.ts';
 
 const END_LENGTH = '[/url]'.length;
+/** What the client writes for a link with neither. */
+const NOTHING = 'undefined';
 
 /** Links leave their text, or their address where they have none. */
 export function unwrapLinks(text: string): string {
   const plain = { start: /\[url(?:=([^[\]]+))?]/gi, end: /\[\/url]/gi };
-  const unwrapped = replacePairs(text, plain, ({ groups: [address = ''], inside }) =>
+  const unwrapped = replacePairs(text, plain, ({ groups: [address = NOTHING], inside }) =>
     inside === '' ? address : inside,
   );
   return unwrapRest(unwrapped);
@@ -31,7 +33,7 @@ function unwrapRest(text: string): string {
     } else {
       const end = findEnd(inner + 1);
       if (end === undefined) break;
-      written += text.slice(done, start.index) + text.slice(inner + 1, end.start);
+      written += text.slice(done, start.index) + (text.slice(inner + 1, end.start) || NOTHING);
       done = end.end;
     }
   }

@@ -1,3 +1,5 @@
+import { findPlaceholders } from '../scan/find-placeholders.ts';
+
 /** Longer than any text a portal keeps: what grows beyond it grows for ever. */
 const MOST = 20_000_000;
 const MOST_ROUNDS = 32;
@@ -21,12 +23,20 @@ export function createPlaceholders(): Placeholders {
       let restored = text;
       for (let round = 0; values.length > 0 && restored.includes('####REPLACEMENT_MARK_'); round += 1) {
         const before = restored;
-        restored = before.replace(/####REPLACEMENT_MARK_(\d+)####/g, (mark, index: string) =>
-          String(Number(index)) === index ? (values[Number(index)] ?? mark) : mark,
-        );
+        restored = putBack(before, values);
         if (restored === before || restored.length > MOST || round > MOST_ROUNDS) return undefined;
       }
       return restored;
     },
   };
+}
+
+function putBack(text: string, values: readonly string[]): string {
+  let written = '';
+  let done = 0;
+  for (const { index, start, end } of findPlaceholders(text, 'MARK', { count: values.length })) {
+    written += text.slice(done, start) + (values[index] ?? '');
+    done = end;
+  }
+  return written + text.slice(done);
 }

@@ -17,14 +17,14 @@ export function writeUrlTag(address: string, label: string | undefined): string 
   const href = cleanHref(dropEnd(url, trailing));
   const shown = dropEnd(text.replaceAll('\\"', '"'), trailing)
     .replace(/&amp;/gi, '&')
-    .replace(/javascript:/gi, 'javascript&#58; ');
+    .replace(/javascript:/giu, 'javascript&#58; ');
   return (href === shown ? `[URL]${href}[/URL]` : `[URL=${href}]${shown}[/URL]`) + trailing;
 }
 
 function cleanHref(url: string): string {
   const clean = url
     .replaceAll('&amp;', '&')
-    .replace(/javascript:/gi, 'java script&#58; ')
+    .replace(/javascript:/giu, 'java script&#58; ')
     .replace(/[\f']/g, '%27')
     .replaceAll('&#91;', '[')
     .replaceAll('&#93;', ']');

@@ -19,7 +19,7 @@ export const code: Tag<CodeNode> = {
     const eatsLineBreak = !scope.marks.some(
       ({ kind }) => kind === 'size' || kind === 'color' || kind === 'link',
     );
-    return [{ kind: 'code', code: written, marks: scope.marks, isCut: true, eatsLineBreak }];
+    return [{ kind: 'code', code: written, marks: scope.marks, eatsLineBreak }];
   },
   writePlain: (node, scope) => literal(node.text, scope),
 };

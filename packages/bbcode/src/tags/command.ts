@@ -1,7 +1,7 @@
 import { escapeText } from '../escape/escape-text.ts';
 import { isBlank } from '../escape/is-blank.ts';
 import type { Position } from '../positions/position.ts';
-import { cutCode, literal } from '../write/leaves.ts';
+import { code, literal } from '../write/leaves.ts';
 import type { Tag } from './tag.ts';
 
 /** What `send` and `put` have in common: a label, and the text a click sends or puts into the input field. */
@@ -18,7 +18,7 @@ export function commandTag<Node extends Command>(name: 'send' | 'put', position:
       if (isBlank(node.command)) return literal(node.label, scope);
       const command = escapeText(node.command, position, scope);
       const label = escapeText(labelOf(node), 'sendLabel', scope);
-      return cutCode(`[${name}=${command}]${label}[/${name}]`, scope);
+      return code(`[${name}=${command}]${label}[/${name}]`, scope);
     },
     writePlain: (node, scope) => literal(labelOf(node), scope),
   };

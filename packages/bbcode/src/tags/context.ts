@@ -17,6 +17,10 @@ export interface ContextNode {
 export const context: Tag<ContextNode> = {
   write: (node, scope) =>
     DIALOG.test(node.dialog) && isId(node.messageId)
-      ? writeMention({ name: 'context', value: `${node.dialog}/${node.messageId}` }, node.children, scope)
+      ? writeMention(
+          { name: 'context', value: `${node.dialog}/${node.messageId}`, isHtml: true },
+          node.children,
+          scope,
+        )
       : scope.unroll(node.children, scope),
 };

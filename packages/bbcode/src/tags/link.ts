@@ -1,8 +1,8 @@
-import { escapeText } from '../escape/escape-text.ts';
 import { isBlank } from '../escape/is-blank.ts';
 import { isSafeUrl } from '../urls/is-safe-url.ts';
 import { hasMark, within } from '../write/marks.ts';
 import { plainText } from '../write/plain-text.ts';
+import { writeAddress } from '../write/write-address.ts';
 import type { Tag } from './tag.ts';
 import type { TextNode } from './text-node.ts';
 
@@ -19,7 +19,7 @@ export const link: Tag<LinkNode> = {
   write(node, scope) {
     // The client cannot nest links, and drops one whose scheme it does not know.
     if (hasMark(scope, 'link') || !isSafeUrl(node.url)) return scope.unroll(node.children, scope);
-    const open = `[url=${escapeText(node.url, 'url')}]`;
+    const open = `[url=${writeAddress(node.url)}]`;
     const inner = within({ ...scope, position: 'label' }, { kind: 'link', open, close: '[/url]' });
     const label = plainText(node.children, scope);
     const children: readonly TextNode[] = isBlank(label)

@@ -2,6 +2,7 @@ import { cleanText } from '../escape/clean-text.ts';
 import { escapeText, type EscapeOptions } from '../escape/escape-text.ts';
 import { findFrom, type FindFrom } from '../scan/find-from.ts';
 import type { LiteralLeaf } from './leaf.ts';
+import { writeAddress } from './write-address.ts';
 
 /** A bare address, of which the portal makes a link (client.md §1.1 rule 5). */
 export const ADDRESS =
@@ -64,5 +65,5 @@ function opens(written: string, { opensField = true }: EscapeOptions): boolean {
 
 function writeLink(address: string, options: EscapeOptions): string {
   const href = address.search(HOST) === 0 ? `http://${address}` : address;
-  return `[url=${escapeText(href, 'url')}]${escapeText(address, 'label', options)}[/url]`;
+  return `[url=${writeAddress(href)}]${escapeText(address, 'label', options)}[/url]`;
 }

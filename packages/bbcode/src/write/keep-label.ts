@@ -1,8 +1,8 @@
 import { cleanText } from '../escape/clean-text.ts';
-import { escapeText } from '../escape/escape-text.ts';
 import { ZERO_WIDTH } from '../escape/zero-width.ts';
 import type { LiteralLeaf, Mark } from './leaf.ts';
 import { sharedMarks } from './marks.ts';
+import { writeAddress } from './write-address.ts';
 import type { RunPlace } from './write-run.ts';
 
 const TRAILING = /[.,?!;]$/;
@@ -25,5 +25,5 @@ export function keepLabel(
 }
 
 function isTaken(label: string, link: Mark | undefined): boolean {
-  return label === '0' || (TRAILING.test(label) && link?.open === `[url=${escapeText(label, 'url')}]`);
+  return label === '0' || (TRAILING.test(label) && link?.open === `[url=${writeAddress(label)}]`);
 }

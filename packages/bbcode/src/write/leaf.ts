@@ -24,8 +24,6 @@ export interface CodeLeaf {
   readonly kind: 'code';
   readonly code: string;
   readonly marks: readonly Mark[];
-  /** Whether the parsers cut it out, and a placeholder with `####` at both ends stands for it meanwhile. */
-  readonly isCut?: boolean;
   /** Whether the client eats a line break right behind it. */
   readonly eatsLineBreak?: boolean;
 }

@@ -6,11 +6,6 @@ export function literal(text: string, scope: Scope): readonly Leaf[] {
   return [{ kind: 'literal', text, position: scope.position, marks: scope.marks }];
 }
 
-/** A tag that the parsers cut out first. */
-export function cutCode(written: string, scope: Scope): readonly Leaf[] {
-  return [{ kind: 'code', code: written, marks: scope.marks, isCut: true }];
-}
-
 /** BB code that is ready. */
 export function code(written: string, scope: Scope): readonly Leaf[] {
   return [{ kind: 'code', code: written, marks: scope.marks }];

@@ -4,6 +4,10 @@ import type { WrittenLeaf } from './leaf.ts';
 import { switchMarks } from './marks.ts';
 import { needsGuard } from './needs-guard.ts';
 
+const CUT_START = /^\[(?:code|put|send)[=\]]/i;
+const CUT_END = /\[\/(?:code|put|send)]$/i;
+const JOINS = /^(?:BR#|REPLACEMENT_|MD)/;
+
 /** What meets between two leaves. */
 export interface Seam {
   readonly policy: Policy;
@@ -39,12 +43,15 @@ function guard(
   if (policy === 'markdown' && right.startsWith('(') && (left + tags).endsWith(']')) return ZERO_WIDTH;
   if (before === undefined || tags !== '') return '';
   if (before.kind === 'code' && before.eatsLineBreak === true && right.startsWith('\n')) return '\n';
-  // With the `####` of a placeholder, these would be a `#BR#` and break it (client.md §1.1 rule 7).
-  if ((isCut(before) && right.startsWith('BR#')) || (isCut(leaf) && left.endsWith('#BR'))) return ZERO_WIDTH;
+  if (joinsPlaceholder(left, right)) return ZERO_WIDTH;
   const mixed = [before.kind, leaf.kind].sort().join() === 'literal,raw';
   return mixed && needsGuard(left, right) ? ZERO_WIDTH : '';
 }
 
-function isCut(leaf: WrittenLeaf): boolean {
-  return leaf.kind === 'code' && leaf.isCut === true;
+/**
+ * Whether text would join the `####` that stands for a cut-out tag meanwhile: to a `#BR#`, which breaks it, or to a
+ * placeholder of its own, which takes its place, freezes the client or ends PHP (client.md §1.1 rules 7 and 9).
+ */
+function joinsPlaceholder(left: string, right: string): boolean {
+  return (CUT_END.test(left) && JOINS.test(right)) || (left.endsWith('#BR') && CUT_START.test(right));
 }

@@ -37,6 +37,16 @@ test.each<[why: string, text: string]>([
 
 test.each<[why: string, text: string, runs: readonly string[]]>([
   ['a placeholder twice', '[put=a]b[/put] ####REPLACEMENT_PUT_0####', ['put:a|b', ' [put=a]b[/put]']],
+  [
+    'a placeholder that shares its signs with one put back later',
+    '[code]a[/code]REPLACEMENT_SEND_0####[send=/a]b[/send]',
+    ['####REPLACEMENT_CODE_0', 'send:/a|bb'],
+  ],
+  [
+    'a placeholder that shares its signs with one put back before',
+    '[send=/a]b[/send]REPLACEMENT_CODE_0####[code]a[/code]',
+    ['send:/a|b', 'REPLACEMENT_CODE_0####', 'code|a'],
+  ],
   ['a placeholder alone', '####REPLACEMENT_PUT_0####', ['####REPLACEMENT_PUT_0####']],
   [
     'a placeholder of another spelling',

@@ -24,6 +24,8 @@ test.each<[text: string, plain: string]>([
   ],
   ['[call=1]a[/call][pch=1]b[/pch]', 'ab'],
   ['[url=/x]a[/url] [url=/x][/url] [url]/y[/url]', 'a /x /y'],
+  ['a [url][/url] b', 'a undefined b'],
+  ['[url=/x][url][/url][/url]', 'undefined'],
   ['[url=/x?a[1]=2]b[/url]', 'b'],
   ['[url=/x?a[1]][/url]', '/x?a[1]'],
   ['[url][url]/x[/url]a[/url]', '/xa'],

@@ -23,6 +23,7 @@ describe('links', () => {
     ['[url=/a[b', '[url=/a[b'],
     ["[url=/it's]a[/url]", '[URL=/it%27s]a[/URL]'],
     ['[url=javascript:x]javascript:y[/url]', '[URL=http://java script&#58; x]javascript&#58; y[/URL]'],
+    ['[url=/x?javaſcript:x]javaſcript:y[/url]', '[URL=/x?java script&#58; x]javascript&#58; y[/URL]'],
     ['[url=/x]a\nb[/url]', '[URL=/x]a\nb[/URL]'],
     ['[url]a\nb[/url]', '[url]a\nb[/url]'],
     ['[url=/x][url]/y[/url][/url]', '[URL=/x][URL]/y[/URL][/url]'],
@@ -81,6 +82,7 @@ describe('what is cut out', () => {
 
   test.each<[why: string, text: string]>([
     ['stands for nothing', '[code]a[/code]####REPLACEMENT_MARK_9####'],
+    ['shares the signs of a later one', '[code]a[/code][code]b[/code]REPLACEMENT_MARK_0####'],
     ['stands for itself', '[code]####REPLACEMENT_MARK_0####[/code]'],
     ['is no number', '[code]a[/code]####REPLACEMENT_MARK_'],
     ['grows', '[code]####REPLACEMENT_MARK_1########REPLACEMENT_MARK_1####[/code]'.repeat(2)],

@@ -36,6 +36,7 @@ const SHARDS = [
   ...[
     '<nomodify>',
     '</NOMODIFY>',
+    '<!--',
     '&',
     '&#91;',
     '&amp;',
@@ -50,6 +51,9 @@ const SHARDS = [
   ...[
     'REPLACEMENT_MARK_',
     'REPLACEMENT_PUT_',
+    'REPLACEMENT_MARK_0####',
+    'REPLACEMENT_SEND_0####',
+    'REPLACEMENT_PUT_0####',
     '0',
     '1',
     '$',
@@ -165,7 +169,10 @@ export interface NodeOptions {
 /** Trees of everything that reads back as text with marks. */
 export function nodeTrees({ quotes, addresses }: NodeOptions): fc.Arbitrary<readonly TextNode[]> {
   const strings = addresses ? addressed : hostile;
-  const visible = strings.map((text) => `a${text}z`);
+  const visible = fc.oneof(
+    strings.map((text) => `a${text}z`),
+    strings.map((text) => `a${text}<`),
+  );
   return fc.letrec<{ readonly node: TextNode; readonly nodes: readonly TextNode[] }>((tie) => {
     const children = { children: tie('nodes') };
     const text = fc.record({ kind: fc.constant('text' as const), value: strings });
@@ -193,7 +200,7 @@ export function nodeTrees({ quotes, addresses }: NodeOptions): fc.Arbitrary<read
       fc.record({ kind: fc.constant('chat' as const), id: fc.constant(5), children: label }),
       fc.record({
         kind: fc.constant('context' as const),
-        dialog: fc.constant('chat5'),
+        dialog: fc.constantFrom('chat5', '2:3'),
         messageId: fc.constant(10),
         children: label,
       }),

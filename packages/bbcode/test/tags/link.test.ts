@@ -38,6 +38,13 @@ test.each<[why: string, node: TextNode, message: string, attach: string, plain: 
     `[url=/x]\\${ZERO_WIDTH}"[/url]`,
     '\\"',
   ],
+  [
+    'a word the portal changes',
+    link('/x', text('JavaScript: javaſcript:')),
+    `[url=/x]JavaScript${ZERO_WIDTH}: javaſcript${ZERO_WIDTH}:[/url]`,
+    `[url=/x]JavaScript${ZERO_WIDTH}: javaſcript${ZERO_WIDTH}:[/url]`,
+    'JavaScript: javaſcript:',
+  ],
   ['line breaks', link('/x', text('a\nb')), '[url=/x]a b[/url]', '[url=/x]a b[/url]', 'a\nb'],
   ['an address of no use', link('javascript:x', text('a')), 'a', 'a', 'a'],
   ['an address a browser refuses', link('https://', text('a')), 'a', 'a', 'a'],
@@ -60,6 +67,13 @@ test.each<[why: string, node: TextNode, message: string, attach: string, plain: 
     link('/#BR#', text('a')),
     '[url=/#BR%23]a[/url]',
     '[url=/#BR%23]a[/url]',
+    'a',
+  ],
+  [
+    'an address with a word the portal changes',
+    link('/?a=JavaScript:b', text('a')),
+    '[url=/?a=JavaScript%3Ab]a[/url]',
+    '[url=/?a=JavaScript%3Ab]a[/url]',
     'a',
   ],
   [

@@ -35,7 +35,18 @@ test.each<[why: string, node: TextNode, message: string, plain: string]>([
     `[user=2]a   ${ZERO_WIDTH} b[/user]`,
     'a    b',
   ],
-  ['HTML', { kind: 'user', id: 2, children: [text('<img>')] }, `[user=2]<${ZERO_WIDTH}img>[/user]`, '<img>'],
+  ['HTML', { kind: 'user', id: 2, children: [text('<img> &lt')] }, '[user=2]<img> &lt[/user]', '<img> &lt'],
+  [
+    'HTML where a browser reads it',
+    {
+      kind: 'context',
+      dialog: 'chat5',
+      messageId: 7,
+      children: [text('<img> <!-- </b> <? &lt &#91 && < <')],
+    },
+    `[context=chat5/7]<${ZERO_WIDTH}img> <${ZERO_WIDTH}!-- <${ZERO_WIDTH}/b> <${ZERO_WIDTH}? &${ZERO_WIDTH}lt &${ZERO_WIDTH}#91 && < <${ZERO_WIDTH}[/context]`,
+    '<img> <!-- </b> <? &lt &#91 && < <',
+  ],
   [
     'ready code',
     { kind: 'user', id: 2, children: [{ kind: 'raw', code: '[b]a[/b]' }] },

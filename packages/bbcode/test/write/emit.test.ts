@@ -62,3 +62,33 @@ describe('emit by position', () => {
     expect(emit(nodes, position)).toBe(written);
   });
 });
+
+describe('emit beside what the parsers cut out', () => {
+  const send: TextNode = { kind: 'send', label: 'b', command: '/a' };
+  const put: TextNode = { kind: 'put', label: 'b', command: '/a' };
+  const code: TextNode = { kind: 'code', text: 'c' };
+  test.each<[why: string, nodes: readonly TextNode[], written: string]>([
+    ['a break word behind', [send, text('BR#')], `[send=/a]b[/send]${Z}BR#`],
+    ['a break word before', [text('#BR'), put], `#BR${Z}[put=/a]b[/put]`],
+    [
+      'half a placeholder behind',
+      [code, text('REPLACEMENT_SEND_0####'), send],
+      `[code]c[/code]${Z}REPLACEMENT_SEND_0####[send=/a]b[/send]`,
+    ],
+    ['half a placeholder of Markdown behind', [put, text('MD1')], `[put=/a]b[/put]${Z}MD1`],
+    [
+      'behind ready code',
+      [raw('[CODE]c[/Code]'), text('REPLACEMENT_MARK_0####')],
+      `[CODE]c[/Code]${Z}REPLACEMENT_MARK_0####`,
+    ],
+    ['before ready code', [text('#BR'), raw('[send]c[/send]')], `#BR${Z}[send]c[/send]`],
+    ['with a tag between', [send, bold(text('BR#'))], '[send=/a]b[/send][b]BR#[/b]'],
+    [
+      'behind other tags',
+      [{ kind: 'user', id: 2, children: [text('a')] }, text('BR#')],
+      '[user=2]a[/user]BR#',
+    ],
+  ])('%s', (_why, nodes, written) => {
+    expect(emit(nodes, 'message')).toBe(written);
+  });
+});

@@ -1,0 +1,11 @@
+import { escapeText } from '../escape/escape-text.ts';
+
+const SCRIPT = /(java[sſ]cript):/gi;
+
+/**
+ * The address of a link. The portal takes `javascript:` apart wherever in it, so its colon is encoded
+ * (client.md §1.1 rule 4).
+ */
+export function writeAddress(url: string): string {
+  return escapeText(url, 'url').replace(SCRIPT, '$1%3A');
+}
