@@ -19,7 +19,8 @@ export function drawGridItem(item: Fields, path: Path, drawing: Drawing): DrawnG
   }
   const link = drawLink(item, path, drawing);
   const text = textField(item, 'VALUE');
-  const read = text === undefined ? undefined : drawing.read(text, [...path, 'VALUE']);
+  // The portal keeps U+00A0 alone, and the client takes it for nothing (portal.md §3.2).
+  const read = text === undefined || text.trim() === '' ? undefined : drawing.read(text, [...path, 'VALUE']);
   const value = read === undefined || link === undefined ? read : cutAtNestedLink(read);
   if (value !== read) drawing.note('NESTED_LINK', [...path, 'VALUE'], title);
   const hex = textField(item, 'COLOR');

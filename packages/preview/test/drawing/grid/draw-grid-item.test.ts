@@ -31,6 +31,11 @@ const rows: readonly (readonly [Fields, DrawnGridItem | undefined, readonly Note
   [{ NAME: 'N', WIDTH: 120, DISPLAY: 'BLOCK' }, { display: 'block', name: 'N', value: [], tone: 'base' }, []],
   [{ NAME: 'N', WIDTH: 120, DISPLAY: 'LINE' }, { display: 'line', name: 'N', value: [], tone: 'base' }, []],
   [{ NAME: 'N', WIDTH: 120, LINK: '/x', DISPLAY: 'ROW' }, { display: 'row', name: 'N' }, []],
+  [
+    { NAME: 'N', VALUE: '\u00A0', WIDTH: 120, DISPLAY: 'BLOCK' },
+    { display: 'block', name: 'N', value: [], tone: 'base' },
+    [],
+  ],
   [{ VALUE: 'v', WIDTH: 120, DISPLAY: 'ROW' }, { display: 'row', value, tone: 'base' }, []],
   [{ VALUE: 'v', COLOR: '#fff' }, { display: 'block', value, tone: 'base' }, ['HEX_IGNORED']],
   [{ VALUE: 'v', LINK: 'x:y' }, { display: 'block', value, link: 'x:y' }, ['UNSAFE_URL']],
