@@ -2,6 +2,7 @@ import type { Compiled } from '@riposte/portal';
 import { systemClock } from './clock/system-clock.ts';
 import type { Credentials } from './credentials/credentials.ts';
 import { createEngine } from './engine.ts';
+import { checkKey, checkMessage, checkMethod } from './exchange/check-given.ts';
 import { checkedOptions } from './exchange/checked-options.ts';
 import { createPending } from './exchange/pending.ts';
 import { toCall, type CallPlan } from './exchange/to-call.ts';
@@ -32,8 +33,8 @@ import { openWire } from './wires/open-wire.ts';
  * ```
  */
 export function createTransport(credentials: Credentials, options: TransportOptions = {}): Transport {
-  const { clock = systemClock, random = Math.random } = options;
   const settings = checkedOptions(options);
+  const { clock = systemClock, random = Math.random } = options;
   const wire = openWire(credentials, {
     fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
     clock,
@@ -44,7 +45,7 @@ export function createTransport(credentials: Credentials, options: TransportOpti
   });
   const engine = createEngine(wire, { ...settings, clock, random, hooks: options });
   const generations = createGenerations();
-  const pending = createPending();
+  const pending = createPending(clock);
 
   /** Rejects with the caller's own reason where the call was called off before it left. */
   async function run(plan: CallPlan, given: CallOptions, message?: Compiled): Promise<Answer> {
@@ -57,8 +58,11 @@ export function createTransport(credentials: Credentials, options: TransportOpti
   }
 
   async function send(message: Compiled, given: SendOptions = {}): Promise<Outcome> {
+    checkMessage(message);
+    checkKey(given.key);
     const start = clock.now();
     const { method } = message;
+    checkMethod(method);
     const dialog = given.dialog === undefined ? dialogOf(message.params) : String(given.dialog);
     const { key, name } = isKeyable(message)
       ? keyOf(given.key, { portal: wire.name, dialog: dialog ?? '', generations })
@@ -79,6 +83,7 @@ export function createTransport(credentials: Credentials, options: TransportOpti
     },
     send,
     call: async (method, params = {}, given = {}) => {
+      checkMethod(method);
       const repeat = repeatRuleOf(method, wire.complete(method, params));
       const dialog = given.dialog === undefined ? undefined : String(given.dialog);
       const answer = await run({ method, params, repeat, dialog }, given);

@@ -31,13 +31,18 @@ export interface SendOptions extends CallOptions {
 
 /** A way to one portal. */
 export interface Transport {
-  /** Delivers a compiled message and says what became of it; rejects only when called off before anything left. */
+  /**
+   * Delivers a compiled message and says what became of it.
+   *
+   * @throws the signal's reason when called off before anything left, TypeError when given no compiled message, an
+   *   empty key or a deadline that is no moment
+   */
   readonly send: (message: Compiled, options?: SendOptions) => Promise<Outcome>;
   /**
    * Calls any other REST method and gives its result, under the same limits and secrecy.
    *
    * @throws PortalError when the portal refuses, ConnectionError when no readable answer comes back or the call never
-   *   left, TypeError when the name is none or the parameters are no JSON
+   *   left, TypeError when the name is none, the parameters are no JSON
    */
   readonly call: (
     method: string,

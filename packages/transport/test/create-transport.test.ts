@@ -244,6 +244,36 @@ describe('what it does not take', () => {
     await expect(call(method)).rejects.toThrow('is no name of a REST method');
   });
 
+  // What plain JavaScript passes. A name that is no text used to end the process.
+  it.each([null, undefined, 5, ['profile']])('the method %j', async (method) => {
+    const careless: (method: unknown) => Promise<unknown> = call as never;
+    await expect(careless(method)).rejects.toThrow(`"${String(method)}" is no name of a REST method`);
+  });
+
+  it.each([
+    null,
+    undefined,
+    'x',
+    {},
+    { method: 'im.message.add', params: null },
+    Promise.resolve(message()),
+    { safeCompile: () => undefined },
+  ])('the message %j', async (given) => {
+    const careless: (message: unknown) => Promise<unknown> = send as never;
+    await expect(careless(given)).rejects.toThrow('send takes what reply(…).compile(target) gives');
+  });
+
+  it('a message of a method that is none', async () => {
+    const careless: (message: unknown) => Promise<unknown> = send as never;
+    await expect(careless({ ...message(), method: '../x' })).rejects.toThrow('no name of a REST method');
+  });
+
+  // The portal would post the first message of an empty key and swallow all after it.
+  it.each(['', 118, null])('the key %j', async (key) => {
+    const careless: (message: unknown, options: unknown) => Promise<unknown> = send as never;
+    await expect(careless(message(), { key })).rejects.toThrow('key is empty or no text');
+  });
+
   it('parameters that are no JSON', async () => {
     await expect(send(message({ X: 1n }))).rejects.toThrow(TypeError);
   });

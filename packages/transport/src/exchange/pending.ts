@@ -1,4 +1,5 @@
 import type { Compiled } from '@riposte/portal';
+import type { Clock } from '../clock/clock.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call, Step } from './call.ts';
 import { closing } from './closing.ts';
@@ -10,7 +11,7 @@ export interface Pending {
   readonly close: (how: 'drain' | 'hand back') => Promise<readonly Compiled[]>;
 }
 
-export function createPending(): Pending {
+export function createPending(clock: Clock): Pending {
   const running = new Map<StoppableCall, Promise<Answer>>();
   const back: Compiled[] = [];
   let isClosed = false;
@@ -23,7 +24,7 @@ export function createPending(): Pending {
 
   return {
     track: async (call, message, next) => {
-      if (isClosed) return { kind: 'held', why: 'closed', until: Date.now() };
+      if (isClosed) return { kind: 'held', why: 'closed', until: clock.now() };
       const work = finish(call, message, next);
       running.set(call, work);
       try {

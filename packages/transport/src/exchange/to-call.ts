@@ -25,15 +25,13 @@ const earliest = 1e11;
 /**
  * A plan with the caller's options as a call.
  *
- * @throws TypeError for a method that is none, parameters that are no JSON, a deadline that is no moment
+ * @throws TypeError for parameters that are no JSON, a deadline that is no moment
  */
 export function toCall(
   plan: CallPlan,
   { signal, priority = 'interactive', deadline }: CallOptions,
   clock: Clock,
 ): { readonly call: StoppableCall; readonly release: () => void } {
-  if (!/^\w+(?:\.\w+)*$/.test(plan.method))
-    throw new TypeError(`"${plan.method}" is no name of a REST method.`);
   checkJson(plan);
   checkDeadline(deadline);
   const controller = new AbortController();

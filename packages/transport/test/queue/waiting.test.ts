@@ -170,10 +170,11 @@ describe('close', () => {
   });
 
   it('takes nothing more', async () => {
-    const { transport, texts } = await openSlow();
+    const { time, transport, texts } = await openSlow();
     expect(await transport.close()).toEqual([]);
     expect(await transport.send(to('chat5', 'x'))).toMatchObject({
       status: 'deferred',
+      until: new Date(time.clock.now()),
       reason: expect.stringContaining('closed'),
     });
     await expect(transport.call('server.time')).rejects.toMatchObject({ code: 'CLOSED', sent: 'no' });
