@@ -23,8 +23,7 @@ interface Spot {
 
 function clone(value: unknown, { path, around }: Spot, problems: Problem[]): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  // JSON knows no -0.
-  if (typeof value === 'number' && Number.isFinite(value)) return value + 0;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
   const isNew = typeof value === 'object' && path.length < deepest && !around.includes(value);
   const below = (key: string | number): Spot => ({
     path: [...path, key],

@@ -46,7 +46,7 @@ const scalar: fc.Arbitrary<unknown> = fc.oneof(
       true,
       false,
       0,
-      -0,
+
       1,
       7,
       2.5,
