@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildOnce } from './build-once.ts';
 import { siteStamp } from './site-stamp.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -11,19 +11,22 @@ const docs = join(root, 'docs');
 /** Where the built site lies. */
 export const siteFolder: string = join(docs, '.vitepress/dist');
 
-const stampFile = join(siteFolder, 'built-of.txt');
-
 /**
- * Builds the site, in a process of its own; nothing is done where it stands as its sources say.
+ * Builds the site, in a process of its own; nothing is done where it stands as its sources say. Whoever asks while
+ * another process builds it waits for that one.
  *
  * @param signal ends it early
  * @throws with what the build printed, where it fails
  */
 export async function buildSite(signal?: AbortSignal): Promise<void> {
-  const stamp = siteStamp(root);
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-  await run(signal);
-  writeFileSync(stampFile, stamp);
+  await buildOnce({
+    folder: siteFolder,
+    // Beside the build's own cache, which no change of the sources shows in.
+    lock: join(docs, '.vitepress/cache/build.lock'),
+    stamp: () => siteStamp(root),
+    build: () => run(signal),
+    signal,
+  });
 }
 
 function run(signal: AbortSignal | undefined): Promise<void> {

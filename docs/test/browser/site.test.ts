@@ -9,7 +9,7 @@ const minutes = 60_000;
 
 if (chromium === undefined) console.warn('No Chromium: the site is not looked at in a browser.');
 
-// One file, since it builds the site, which is not to be done twice at once.
+// One file, since the site is opened once for all of it.
 describe.skipIf(chromium === undefined)('in a browser', { timeout: 3 * minutes }, () => {
   let opened: OpenedSite | undefined;
   const site = (): OpenedSite => {

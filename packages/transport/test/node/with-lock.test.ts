@@ -89,6 +89,20 @@ describe('withLock', () => {
     expect(await readdir(join(path, '..'))).toEqual([]);
   });
 
+  it('is waited for no longer than somebody likes', async () => {
+    const path = join(await openFolder(), 'lock');
+    const stop = new AbortController();
+    await withLock(path, async () => {
+      const waiting = withLock(path, () => Promise.resolve('never'), { signal: stop.signal });
+      stop.abort();
+      await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+    });
+    await expect(
+      withLock(path, () => Promise.resolve('never'), { signal: AbortSignal.abort() }),
+    ).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await readdir(join(path, '..'))).toEqual([]);
+  });
+
   it('says when there is no place for it', async () => {
     await expect(
       withLock(join(await openFolder(), 'no', 'lock'), () => Promise.resolve()),
