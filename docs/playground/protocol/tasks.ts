@@ -1,4 +1,5 @@
 import type { Method } from '@riposte/builder';
+import type { Chosen } from './chosen.ts';
 import type { PlacedIssue, PlaygroundCall, Ran } from './ran.ts';
 
 /** Everything a reader can be shown of a request. */
@@ -25,8 +26,8 @@ export interface ReadPayload {
 /** What a worker can be asked, and what it answers. */
 export interface Tasks {
   readonly run: {
-    /** `method` left out: as the code says. */
-    readonly ask: { readonly code: string; readonly method?: Method | undefined };
+    /** `method` or `policy` left out: as the code says. */
+    readonly ask: { readonly code: string } & Chosen;
     readonly answer: Ran;
   };
   readonly draw: { readonly ask: PlaygroundCall; readonly answer: Drawing };

@@ -1,4 +1,5 @@
 import { isMethodName } from '../protocol/methods.ts';
+import { isPolicyName } from '../protocol/policies.ts';
 import { fromHash } from './hash.ts';
 import type { Shared } from './shared.ts';
 import { transformBytes } from './transform-bytes.ts';
@@ -22,5 +23,9 @@ function read(value: unknown): Shared | undefined {
   if (typeof value !== 'object' || value === null || !('code' in value)) return undefined;
   const { code } = value;
   if (typeof code !== 'string') return undefined;
-  return 'method' in value && isMethodName(value.method) ? { code, method: value.method } : { code };
+  return {
+    code,
+    ...('method' in value && isMethodName(value.method) && { method: value.method }),
+    ...('policy' in value && isPolicyName(value.policy) && { policy: value.policy }),
+  };
 }

@@ -1,8 +1,6 @@
-import type { Method } from '@riposte/builder';
+import type { Chosen } from '../protocol/chosen.ts';
 
 /** What a share link holds. */
-export interface Shared {
+export interface Shared extends Chosen {
   readonly code: string;
-  /** Chosen in the page; missing: as the code says. */
-  readonly method?: Method | undefined;
 }

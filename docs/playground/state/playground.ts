@@ -1,5 +1,6 @@
 import { shallowReactive } from 'vue';
-import type { Method } from '@riposte/builder';
+import type { Method, Policy } from '@riposte/builder';
+import type { Chosen } from '../protocol/chosen.ts';
 import { readRan } from '../protocol/read-ran.ts';
 import type { Ran } from '../protocol/ran.ts';
 import type { Drawing } from '../protocol/tasks.ts';
@@ -10,6 +11,8 @@ export interface PlaygroundState {
   readonly code: string;
   /** Chosen by the reader; missing: as the code says. */
   readonly method: Method | undefined;
+  /** The same of how texts are escaped. */
+  readonly policy: Policy | undefined;
   readonly status: 'starting' | 'running' | 'ready' | 'stopped' | 'failed';
   readonly ran: Ran | undefined;
   /** Of the last code that came to a message. */
@@ -25,6 +28,7 @@ export interface Playground {
   readonly state: PlaygroundState;
   readonly setCode: (code: string) => void;
   readonly setMethod: (method: Method | undefined) => void;
+  readonly setPolicy: (policy: Policy | undefined) => void;
   readonly run: () => Promise<void>;
   readonly sandbox: Sandbox;
 }
@@ -36,13 +40,11 @@ const pause = 200;
 export const timeLimit = 2_000;
 
 /** Starts a playground on some code. */
-export function createPlayground(
-  sandbox: Sandbox,
-  first: { readonly code: string; readonly method?: Method | undefined },
-): Playground {
+export function createPlayground(sandbox: Sandbox, first: { readonly code: string } & Chosen): Playground {
   const state: { -readonly [K in keyof PlaygroundState]: PlaygroundState[K] } = shallowReactive({
     code: first.code,
     method: first.method,
+    policy: first.policy,
     status: 'starting',
     ran: undefined,
     drawing: undefined,
@@ -53,9 +55,9 @@ export function createPlayground(
 
   const run = async (): Promise<void> => {
     clearTimeout(timer);
-    const { code, method } = state;
+    const { code, method, policy } = state;
     if (state.status !== 'starting') state.status = 'running';
-    const result = await sandbox.ask('run', { code, method }, timeLimit);
+    const result = await sandbox.ask('run', { code, method, policy }, timeLimit);
     if (result.status === 'replaced') return;
     if (result.status !== 'done') {
       state.status = result.status;
@@ -95,6 +97,10 @@ export function createPlayground(
     },
     setMethod: (method) => {
       state.method = method;
+      void run();
+    },
+    setPolicy: (policy) => {
+      state.policy = policy;
       void run();
     },
   };

@@ -45,6 +45,7 @@ export const PlaygroundPage = defineComponent({
       void decodeShare(location.hash).then((shared) => {
         if (shared === undefined) return;
         playground.value?.setMethod(shared.method);
+        playground.value?.setPolicy(shared.policy);
         load(shared.code);
       });
     };

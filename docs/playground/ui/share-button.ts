@@ -2,7 +2,7 @@ import { defineComponent, h, ref, type PropType } from 'vue';
 import { encodeShare } from '../share/encode-share.ts';
 import type { PlaygroundState } from '../state/playground.ts';
 
-/** Puts the code and the chosen target into the address, and the address on the clipboard. */
+/** Puts the code and what was chosen into the address, and the address on the clipboard. */
 export const ShareButton = defineComponent({
   name: 'ShareButton',
   props: { state: { type: Object as PropType<PlaygroundState | undefined>, default: undefined } },
@@ -10,8 +10,8 @@ export const ShareButton = defineComponent({
     const said = ref('');
     const share = async (): Promise<void> => {
       if (props.state === undefined) return;
-      const { code, method } = props.state;
-      history.replaceState(history.state, '', await encodeShare({ code, method }));
+      const { code, method, policy } = props.state;
+      history.replaceState(history.state, '', await encodeShare({ code, method, policy }));
       try {
         await navigator.clipboard.writeText(location.href);
         said.value = 'Link copied';

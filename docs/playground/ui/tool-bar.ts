@@ -2,13 +2,14 @@ import { defineComponent, h, ref, type PropType } from 'vue';
 import type { Snippet } from '../copy-as/snippet.ts';
 import { gallery } from '../gallery/gallery.ts';
 import { isMethodName, methodTitles } from '../protocol/methods.ts';
+import { isPolicyName, policyTitles } from '../protocol/policies.ts';
 import type { Playground } from '../state/playground.ts';
 import { chooser } from './chooser.ts';
 import { CopyDialog } from './copy-dialog.ts';
 import { PasteDialog } from './paste-dialog.ts';
 import { ShareButton } from './share-button.ts';
 
-/** Above the panes: what to start from, where the message goes, and what to do with it. */
+/** Above the panes: what to start from, where the message goes and how it is escaped, and what to do with it. */
 export const ToolBar = defineComponent({
   name: 'ToolBar',
   props: { playground: { type: Object as PropType<Playground | undefined>, default: undefined } },
@@ -58,6 +59,17 @@ export const ToolBar = defineComponent({
             ),
           ],
           onChoose: (value) => props.playground?.setMethod(isMethodName(value) ? value : undefined),
+        }),
+        chooser({
+          label: 'Policy',
+          value: state?.policy ?? '',
+          options: [
+            ['', 'As the code says'],
+            ...Object.entries(policyTitles).map(
+              ([policy, title]) => [policy, `${policy}: ${title}`] as const,
+            ),
+          ],
+          onChoose: (value) => props.playground?.setPolicy(isPolicyName(value) ? value : undefined),
         }),
         h('span', { class: 'playground-actions' }, [
           button('Paste JSON', 'paste', sandbox !== undefined),

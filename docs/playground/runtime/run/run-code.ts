@@ -1,4 +1,11 @@
-import { measure, ReplyError, type CompileResult, type Target, type UpdateMethod } from '@riposte/builder';
+import {
+  measure,
+  ReplyError,
+  type CompileResult,
+  type Policy,
+  type Target,
+  type UpdateMethod,
+} from '@riposte/builder';
 import { startTrace, type Trace } from '@riposte/builder/trace';
 import type { PlacedIssue, Ran } from '../../protocol/ran.ts';
 import type { Tasks } from '../../protocol/tasks.ts';
@@ -11,7 +18,7 @@ import { recordConsole } from './record-console.ts';
 import { sampleTargets } from './sample-targets.ts';
 
 /** Runs the author's code, and compiles the message it makes. */
-export async function runCode({ code, method }: Tasks['run']['ask']): Promise<Ran> {
+export async function runCode({ code, method, policy }: Tasks['run']['ask']): Promise<Ran> {
   const output: string[] = [];
   const exported: Record<string, unknown> = {};
   const trace = startTrace(currentLine);
@@ -29,7 +36,9 @@ export async function runCode({ code, method }: Tasks['run']['ask']): Promise<Ra
   const target =
     method !== undefined ? sampleTargets[method] : message && (trace.targetOf(message) ?? targetFor(message));
   return {
-    ...(message === undefined || target === undefined ? nothing : compile(message, target, trace)),
+    ...(message === undefined || target === undefined
+      ? nothing
+      : compile(message, { target, policy }, trace)),
     ...(told !== undefined && { thrown: describe(told) }),
     output,
   };
@@ -41,13 +50,18 @@ function targetFor({ kind }: Message): Target {
   return sampleTargets[kind === 'change' ? 'imbot.message.update' : 'imbot.message.add'];
 }
 
-function compile(message: Message, target: Target, trace: Trace<number>): Omit<Ran, 'output'> {
+function compile(
+  message: Message,
+  { target, policy }: { readonly target: Target; readonly policy: Policy | undefined },
+  trace: Trace<number>,
+): Omit<Ran, 'output'> {
+  const options = policy === undefined ? trace.optionsOf(message) : { policy };
   const at = (path: readonly (string | number)[]): number | undefined => trace.siteOf(message, path);
   // The types let a change go to an update alone; here the reader may try, and is told.
   const result: CompileResult =
     message.kind === 'reply'
-      ? message.safeCompile(target)
-      : message.safeCompile(target as Target<UpdateMethod>);
+      ? message.safeCompile(target, options)
+      : message.safeCompile(target as Target<UpdateMethod>, options);
   const { method } = target;
   if (!result.ok) {
     const issues = result.issues.map((issue) => placeIssue(issue, at)).sort(bySeverity);

@@ -34,6 +34,22 @@ describe('the code of the playground', () => {
     expect([used, call?.method]).toEqual([expected, expected]);
   });
 
+  it.each([
+    ["reply('# 5')", undefined, '# 5'],
+    ["reply('# 5')", 'bbcode', '# 5'],
+    ["reply('# 5')", 'markdown', '\u200b# 5'],
+    ["change().text('# 5')", 'markdown', '\u200b# 5'],
+    [
+      "reply('# 5').compile(imbot.messageAdd({ dialogId: 7 }), { policy: 'markdown' })",
+      undefined,
+      '\u200b# 5',
+    ],
+    ["reply('# 5').compile(imbot.messageAdd({ dialogId: 7 }), { policy: 'markdown' })", 'bbcode', '# 5'],
+  ] as const)('escapes %s for the policy %s', async (code, policy, expected) => {
+    const { call } = await runCode({ code: head + code, policy });
+    expect(call?.params.MESSAGE).toBe(expected);
+  });
+
   it('knows a target for every method, and every method by name', () => {
     expect(Object.keys(sampleTargets).sort()).toEqual([...METHODS].sort());
     expect(Object.keys(methodTitles).sort()).toEqual([...METHODS].sort());

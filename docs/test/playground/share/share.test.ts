@@ -17,9 +17,19 @@ describe('a share link', () => {
     );
   });
 
-  it('keeps the chosen target', async () => {
-    const shared = { code: 'reply()', method: 'im.notify' } as const;
+  it.each([
+    { code: 'reply()', method: 'im.notify' },
+    { code: 'reply()', policy: 'markdown' },
+    { code: 'reply()', method: 'im.notify', policy: 'bbcode' },
+  ] as const)('keeps what was chosen: %j', async (shared) => {
     expect(await decodeShare(await encodeShare(shared))).toEqual(shared);
+  });
+
+  it.each([
+    ['code alone', '{"code":"reply()"}', { code: 'reply()' }],
+    ['a target', '{"code":"reply()","method":"im.notify"}', { code: 'reply()', method: 'im.notify' }],
+  ])('made before there were policies opens: %s', async (_name, text, shared) => {
+    expect(await decodeShare(hashOf(text))).toEqual(shared);
   });
 
   it('is shorter than the code once the code is long', async () => {
@@ -40,7 +50,11 @@ describe('a share link', () => {
     expect(await decodeShare(hash)).toBeUndefined();
   });
 
-  it('forgets a target that is none', async () => {
-    expect(await decodeShare(hashOf('{"code":"x","method":"toString"}'))).toEqual({ code: 'x' });
+  it.each([
+    '{"code":"x","method":"toString"}',
+    '{"code":"x","policy":"toString"}',
+    '{"code":"x","policy":7}',
+  ])('forgets a choice that is none: %s', async (text) => {
+    expect(await decodeShare(hashOf(text))).toEqual({ code: 'x' });
   });
 });

@@ -1,6 +1,7 @@
 import type { Compiled, Path } from '@riposte/portal';
 import { ActionBuilder } from '../actions/action-builder.ts';
 import { AttachBuilder } from '../attach/attach-builder.ts';
+import type { CompileOptions } from '../compile/compile.ts';
 import { Compose } from '../composing/compose.ts';
 import { KeyboardBuilder } from '../keyboard/keyboard-builder.ts';
 import { MenuBuilder } from '../menu/menu-builder.ts';
@@ -20,6 +21,8 @@ export interface Trace<S> {
   readonly last: () => Reply | Change | undefined;
   /** What a message was compiled for last, whether it could be or not. */
   readonly targetOf: (message: Reply | Change) => Target | undefined;
+  /** With which options it was compiled last. */
+  readonly optionsOf: (message: Reply | Change) => CompileOptions | undefined;
   /** The message that something was compiled of. */
   readonly messageOf: (compiled: Compiled) => Reply | Change | undefined;
   /** Stops, and leaves no trace of it in the builders. */
@@ -41,13 +44,13 @@ export interface Trace<S> {
  */
 export function startTrace<S>(capture: () => S | undefined): Trace<S> {
   const sites = createSites<S>();
-  const targets = new WeakMap<object, Target>();
+  const calls = new WeakMap<object, readonly [target: Target, options: CompileOptions | undefined]>();
   const sources = new WeakMap<object, Reply | Change>();
   let last: Reply | Change | undefined;
 
   const tell = ({ name, on, given, made }: TracedCall): void => {
     if (isMessage(on) && compiling.has(name)) {
-      targets.set(on, given[0] as Target);
+      calls.set(on, [given[0] as Target, given[1] as CompileOptions | undefined]);
       const compiled = compiledOf(made);
       if (compiled !== undefined) sources.set(compiled, on);
     } else if (isMessage(made) && isMessage(on)) {
@@ -68,7 +71,8 @@ export function startTrace<S>(capture: () => S | undefined): Trace<S> {
   return {
     siteOf: sites.find,
     last: () => last,
-    targetOf: (message) => targets.get(message),
+    targetOf: (message) => calls.get(message)?.[0],
+    optionsOf: (message) => calls.get(message)?.[1],
     messageOf: (compiled) => sources.get(compiled),
     stop: () => {
       for (const restore of undo) restore();

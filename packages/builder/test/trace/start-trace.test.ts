@@ -111,6 +111,17 @@ describe('a trace', () => {
     });
   });
 
+  it('knows with which options a message was compiled last', () => {
+    traced((_, trace) => {
+      const message = reply().text('x');
+      expect(trace.optionsOf(message)).toBeUndefined();
+      message.compile(target, { policy: 'markdown' });
+      expect(trace.optionsOf(message)).toEqual({ policy: 'markdown' });
+      message.compile(target);
+      expect(trace.optionsOf(message)).toBeUndefined();
+    });
+  });
+
   it('knows what a message was compiled for that could not be', () => {
     traced((_, trace) => {
       const bad = reply()
