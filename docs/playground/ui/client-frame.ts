@@ -1,4 +1,4 @@
-import { defineComponent, h, ref } from 'vue';
+import { defineComponent, h, onBeforeUnmount, onMounted, ref } from 'vue';
 
 /**
  * A drawn message in a frame of its own. Nothing in it can run: `allow-scripts` is not granted, and what is granted lets
@@ -12,14 +12,28 @@ export const ClientFrame = defineComponent({
   },
   setup(props) {
     const height = ref(160);
-    const measure = ({ target }: Event): void => {
-      if (!(target instanceof HTMLIFrameElement)) return;
-      const body = target.contentDocument?.body;
-      if (body === undefined) return;
-      // Addresses on the portal: here they would lead into the site.
-      for (const link of body.querySelectorAll('a[href^="/"]')) link.removeAttribute('href');
-      height.value = Math.max(160, body.scrollHeight);
+    const frame = ref<HTMLIFrameElement>();
+    const measure = (): void => {
+      const body = frame.value?.contentDocument?.body;
+      if (body) height.value = Math.max(160, body.scrollHeight);
     };
+    const onLoad = (): void => {
+      // Addresses on the portal: here they would lead into the site.
+      const links = frame.value?.contentDocument?.querySelectorAll('a[href^="/"]') ?? [];
+      for (const link of links) link.removeAttribute('href');
+      measure();
+    };
+    let resizes: ResizeObserver | undefined;
+    onMounted(() => {
+      let width: number | undefined;
+      // A phone that is turned: the message is taller or lower. Its own height changes with it, and says nothing new.
+      resizes = new ResizeObserver(([entry]) => {
+        if (entry !== undefined && width !== undefined && entry.contentRect.width !== width) measure();
+        width = entry?.contentRect.width;
+      });
+      if (frame.value !== undefined) resizes.observe(frame.value);
+    });
+    onBeforeUnmount(() => resizes?.disconnect());
     return () =>
       h('iframe', {
         class: `playground-frame ${props.client}`,
@@ -28,7 +42,8 @@ export const ClientFrame = defineComponent({
         referrerpolicy: 'no-referrer',
         srcdoc: props.page,
         style: { height: `${height.value}px` },
-        onLoad: measure,
+        ref: frame,
+        onLoad,
       });
   },
 });

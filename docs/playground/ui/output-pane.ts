@@ -84,7 +84,7 @@ export const OutputPane = defineComponent({
             ? h(
                 'p',
                 { class: 'playground-stale' },
-                'The last message that could be sent, not the one in the editor:',
+                'This is of the last version that compiled, not of the code in the editor.',
               )
             : undefined,
           asks(view.value, props.state)

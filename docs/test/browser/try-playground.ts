@@ -151,12 +151,21 @@ export function tryPlayground(site: () => OpenedSite): void {
     await first.type(`${head}reply('Shared with you')`);
     await expect.poll(first.bubble, soon).toContain('Shared with you');
     await first.page.getByLabel('Target').selectOption('im.notify');
+    await first.page.getByLabel('Policy').selectOption('markdown');
     await first.page.getByRole('button', { name: 'Share' }).click();
     await expect.poll(() => first.page.url(), soon).toContain('#share=');
     const address = new URL(first.page.url());
     const second = openPlayground(await site().visit(`${address.pathname}${address.hash}`));
     await expect.poll(second.bubble, soon).toContain('Shared with you');
     await expect.poll(second.verdict, soon).toContain('im.notify');
+    expect(await second.page.getByLabel('Policy').inputValue()).toBe('markdown');
+  });
+
+  it('escapes for Markdown where that is chosen', async () => {
+    const { page, bubble } = await open(`${head}reply('A \`tick\`')`);
+    await expect.poll(bubble, soon).toContain('A `tick`');
+    await page.getByLabel('Policy').selectOption({ label: 'markdown: Markdown is on' });
+    await expect.poll(bubble, soon).toContain('A \u02cbtick\u02cb');
   });
 
   it('shows every view, chosen by keyboard', async () => {
@@ -168,6 +177,39 @@ export function tryPlayground(site: () => OpenedSite): void {
       await expect.poll(() => page.getByRole('tab', { selected: true }).textContent(), soon).toBe(name);
     }
     expect(await page.getByRole('tabpanel').textContent()).toContain('"COLOR_TOKEN": "primary"');
+  });
+
+  it('says of a picture that it is of the last version that compiled', async () => {
+    const { page, bubble, type, verdict } = await open(`${head}reply('Sound')`);
+    await expect.poll(bubble, soon).toContain('Sound');
+    const stale = page.locator('.playground-stale');
+    expect(await stale.count()).toBe(0);
+    await type(`${head}reply('')`);
+    await expect.poll(verdict, soon).toContain('would not take it: 1 error');
+    expect(await stale.textContent()).toContain('the last version that compiled');
+    expect(await bubble()).toContain('Sound');
+    await type(`${head}reply('Sound again')`);
+    await expect.poll(bubble, soon).toContain('Sound again');
+    expect(await stale.count()).toBe(0);
+  });
+
+  it('shows all of a message when the phone is turned', async () => {
+    const { page, bubble } = await open(`${head}reply('many words '.repeat(120))`, { width: 844 });
+    await expect.poll(bubble, soon).toContain('many words');
+    const frame = page.locator('.playground-frame.web');
+    const spare = (): Promise<number> =>
+      frame.evaluate((element) =>
+        element instanceof HTMLIFrameElement
+          ? element.clientHeight - (element.contentDocument?.body.scrollHeight ?? 0)
+          : NaN,
+      );
+    const lying = (await frame.boundingBox())?.height ?? 0;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(async () => (await frame.boundingBox())?.height, soon).toBeGreaterThan(lying + 100);
+    expect(await spare()).toBeGreaterThanOrEqual(0);
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect.poll(async () => (await frame.boundingBox())?.height, soon).toBeLessThan(lying + 10);
+    expect(await spare()).toBeGreaterThanOrEqual(0);
   });
 
   it('works on a phone', async () => {
