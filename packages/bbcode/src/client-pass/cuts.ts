@@ -1,10 +1,8 @@
-import { findPlaceholders } from '../scan/find-placeholders.ts';
+import { replacePlaceholders } from '../scan/replace-placeholders.ts';
 
 /** What stands in the text for a tag that is cut out; several are told apart by their number. */
 export type CutKind = 'PUT' | 'SEND' | 'CODE';
 
-/** Beyond this a text only grows because it holds itself. */
-const MOST = 20_000_000;
 const PATTERN = /\$[$&`]/g;
 
 /** A text with tags cut out of it. */
@@ -38,16 +36,7 @@ export function restoreTags(
   { once = false, patterns = false }: RestoreOptions = {},
 ): string | undefined {
   if (tags.length === 0) return text;
-  let written = '';
-  let done = 0;
-  for (const { index, start, end } of findPlaceholders(text, kind, { count: tags.length, once })) {
-    const tag = tags[index] ?? '';
-    written += text.slice(done, start);
-    written += patterns ? expandPatterns(tag, text.slice(start, end), written) : tag;
-    done = end;
-    if (written.length > MOST) return undefined;
-  }
-  return written + text.slice(done);
+  return replacePlaceholders(text, kind, { values: tags, once, ...(patterns && { write: expandPatterns }) });
 }
 
 function expandPatterns(tag: string, mark: string, before: string): string {

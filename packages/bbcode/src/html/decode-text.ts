@@ -1,21 +1,13 @@
 const REFERENCE = /&(?:#(\d+);?|#x([\da-f]+);?|([a-z]+);)/gi;
 /** Of the two thousand names that browsers know, those one meets. */
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', '\u00A0'],
-  ['copy', '©'],
-  ['reg', '®'],
-  ['trade', '™'],
-  ['laquo', '«'],
-  ['raquo', '»'],
-  ['mdash', '—'],
-  ['ndash', '–'],
-  ['hellip', '…'],
-]);
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+};
 const LAST_POINT = 0x10ffff;
 
 /**
@@ -27,7 +19,7 @@ export function decodeText(html: string): string {
   return html.replace(
     REFERENCE,
     (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) =>
-      name === undefined ? pointOf(Number(decimal ?? `0x${hex}`)) : (NAMED.get(name) ?? whole),
+      name === undefined ? pointOf(Number(decimal ?? `0x${hex}`)) : (NAMED[name] ?? whole),
   );
 }
 

@@ -1,3 +1,5 @@
+import { decodeText } from './decode-text.ts';
+
 /** As the client makes text inert before it looks for tags. */
 export function encodeHtml(text: string): string {
   return text
@@ -9,20 +11,8 @@ export function encodeHtml(text: string): string {
 }
 
 const ENCODED = /&(?:amp|lt|gt|quot|apos|#(?:34|38|39|60|62));/g;
-const SIGNS: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&#38;': '&',
-  '&lt;': '<',
-  '&#60;': '<',
-  '&gt;': '>',
-  '&#62;': '>',
-  '&quot;': '"',
-  '&#34;': '"',
-  '&apos;': "'",
-  '&#39;': "'",
-};
 
 /** As the client takes that back, whoever wrote it; U+00A0 stays an entity. */
 export function decodeHtml(html: string): string {
-  return html.includes('&') ? html.replace(ENCODED, (encoded) => SIGNS[encoded] ?? encoded) : html;
+  return html.includes('&') ? html.replace(ENCODED, decodeText) : html;
 }

@@ -3,8 +3,7 @@ import { escapeText } from '../escape/escape-text.ts';
 import { bareAddress } from '../escape/rules/bare-address.ts';
 import { bareHost } from '../escape/rules/bare-host.ts';
 import { blankRun } from '../escape/rules/blank-run.ts';
-import { htmlReference } from '../escape/rules/html-reference.ts';
-import { htmlStart } from '../escape/rules/html-start.ts';
+import { htmlSign } from '../escape/rules/html-sign.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -18,5 +17,5 @@ export function writeLabel(text: string, { policy, inAttach }: Scope): string {
 
 /** The label of a context. Where the dialog is not the viewer's, the client writes it as HTML (client.md §2). */
 export function writeHtmlLabel(text: string, scope: Scope): string {
-  return applyRules(writeLabel(text, scope), [htmlStart, htmlReference]);
+  return applyRules(writeLabel(text, scope), [htmlSign]);
 }

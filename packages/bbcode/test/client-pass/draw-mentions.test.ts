@@ -25,8 +25,8 @@ test.each<[text: string, runs: readonly string[]]>([
   ['[context=2:3/10]<b>live</b>[/context]', ['b|live']],
   ['[context=2:3/10]<B>live</B>[/context]', ['b|live']],
   [
-    '[context=2:3/10]&#91;b&#x5D; &copy; &none; &#0; &#xD800; &#38;lt;[/context]',
-    ['[b] © &none; \uFFFD \uFFFD &lt;'],
+    '[context=2:3/10]&#91;b&#x5D; &copy; &apos; &#0; &#xD800; &#38;lt;[/context]',
+    ["[b] &copy; ' \uFFFD \uFFFD &lt;"],
   ],
   ['[context=chat5/10]&#91; &#38;[/context]', ['context:chat5|&#91; &#38;']],
   ['[context=2:3/10]a<!-- b[/context]c', ['a']],
