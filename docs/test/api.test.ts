@@ -20,6 +20,21 @@ describe('the pages of the API', () => {
     ['builder', 'KeyboardBuilder', 'command(label', 'what it inherits'],
     ['builder', 'KeyboardBuilder', '#### KeyboardBuilder.pager\n', 'whose member it is'],
     ['bot', 'connect', 'function connect(options: ConnectOptions', 'how a function is called'],
+    ['bot', 'connect', 'transport?: TransportOptions): Connection', 'what may be left out'],
+    [
+      'bot',
+      'listen',
+      '```ts\nfunction listen(\n  bot: Bot,\n  options?: ListenOptions,\n)',
+      'what is taken apart',
+    ],
+    ['builder', 'KeyboardBuilder', 'send(label: string, text?: string, options?: O): B', 'what falls back'],
+    ['emulator', 'createVirtualClock', '(start?: number): VirtualClock', 'a type that is not written'],
+    [
+      'transport',
+      'deriveKey',
+      'function deriveKey(source: KeySource): string',
+      'what is required, by its name',
+    ],
     ['bot', 'connect', '- throws TypeError', 'what it throws'],
     ['bot', 'connect', 'For example:', 'an example'],
     ['bot', 'listen', 'port', 'what another entry exports'],
@@ -28,10 +43,19 @@ describe('the pages of the API', () => {
     expect(about(name, word)).toContain(text);
   });
 
+  it('have no heading twice', () => {
+    for (const { title, body } of pages) {
+      const headings = body.match(/^#+ .+$/gm) ?? [];
+      expect(headings.filter((heading) => heading.replace(/^#+ /, '') === title)).toEqual([`# ${title}`]);
+      expect(headings[1]).toBe('## Exports');
+    }
+  });
+
   it.each([
     ['what is no business of readers', /@internal|^ +(?:private |#).*/gm],
     ['what a function does', /^ {2}return .*/gm],
     ['an export without a word', /^### .+\n\n```/gm],
+    ['what a parameter is when it is left out', /\w: \w+ = \S+[,)]|\bnoOptions\b|^\s*\{ \w+.*\}: \w+ = .*/gm],
   ])('never hold %s', (_what, pattern) => {
     const declared = pages.map(({ body }) => body.replaceAll(/For example:\n\n```[\s\S]*?```/g, ''));
     expect(declared.flatMap((body) => body.match(pattern) ?? [])).toEqual([]);

@@ -24,7 +24,8 @@ function pageOf({ name, title, description, entries }: PublicPackage, program: t
     const exports = exportsOf(program, entry.file).map(([word, symbol]) =>
       describeSymbol(symbol, { name: word, heading: '###', checker: program.getTypeChecker() }),
     );
-    return [`## ${entry.name}`, ...exports].join('\n\n');
+    // The page has the package's name already.
+    return [`## ${entry.name === title ? 'Exports' : entry.name}`, ...exports].join('\n\n');
   });
   return { name, title, body: [`# ${title}`, plainMarkdown(description), ...sections].join('\n\n') };
 }

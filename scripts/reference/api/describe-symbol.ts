@@ -23,7 +23,7 @@ export function describeSymbol(
   return [
     `${heading} ${name}`,
     plainMarkdown(ts.displayPartsToString(symbol.getDocumentationComment(checker))),
-    fence(declarations.map(declarationText).join('\n')),
+    fence(declarations.map((one) => declarationText(one, checker)).join('\n')),
     ...tagsOf(symbol, checker),
     ...members.map((member) =>
       describeSymbol(member, { name: `${name}.${member.name}`, heading: `${heading}#`, checker }),
