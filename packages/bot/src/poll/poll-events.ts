@@ -46,11 +46,9 @@ export async function pollEvents(
 
   while (signal?.aborted !== true) {
     const offset = Math.min(next ?? Infinity, ...working.keys());
-    const fetched = await fetchPage(transport, {
-      botId,
-      limit: working.size > 0 ? page.most : page.usual,
-      ...(offset !== Infinity && { offset }),
-    });
+    const limit = working.size > 0 ? page.most : page.usual;
+    const params = { botId, limit, ...(offset !== Infinity && { offset }) };
+    const fetched = await fetchPage(transport, params, signal);
     const news = fetched.events.filter(({ eventId }) => !known.has(eventId));
     for (const eventId of known) if (eventId < offset) known.delete(eventId);
     for (const event of news) start(event);
@@ -61,16 +59,19 @@ export async function pollEvents(
   await Promise.all(working.values());
 }
 
-/** A page, or an empty one while the portal cannot be asked. */
+/** A page, or an empty one while the portal cannot be asked, and at the end, which waits for no answer. */
 async function fetchPage(
   transport: Transport,
   params: Readonly<Record<string, unknown>>,
+  signal: AbortSignal | undefined,
 ): Promise<ReturnType<typeof readFetchedEvents>> {
   try {
-    return readFetchedEvents(await transport.call('imbot.v2.Event.get', params));
+    return readFetchedEvents(await transport.call('imbot.v2.Event.get', params, { signal }));
   } catch (error) {
-    if (!isPassing(error)) throw error;
-    logLine('Events could not be fetched; it is tried again', error);
+    if (signal?.aborted !== true) {
+      if (!isPassing(error)) throw error;
+      logLine('Events could not be fetched; it is tried again', error);
+    }
     return { events: [], nextOffset: undefined, hasMore: false };
   }
 }

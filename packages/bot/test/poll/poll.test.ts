@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { command, reply } from '@riposte/builder';
 import type { Portal } from '@riposte/emulator';
-import { describe, expect, it, vi } from 'vitest';
-import { bot, type Bot } from '@riposte/bot';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { bot, connect, type Bot } from '@riposte/bot';
 import { callsOf, chatId, connectTo, dialog, openPortal, user } from '../open-portal.ts';
 
 const echo = command('echo', String);
@@ -91,6 +94,23 @@ describe('poll', () => {
     stop.abort();
     await polling;
     log.mockRestore();
+  });
+
+  it('ends at once when called off, however long the portal keeps silent', async () => {
+    let asked = 0;
+    const silent = createServer(() => (asked += 1)).listen(0, '127.0.0.1');
+    onTestFinished(() => {
+      silent.closeAllConnections();
+      silent.close();
+    });
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const webhook = `http://127.0.0.1:${port}/rest/1/code/`;
+    const stop = new AbortController();
+    const polling = bot(connect({ webhook, bot: { id: 39, api: 'v2' } })).poll({ signal: stop.signal });
+    await expect.poll(() => asked, { timeout: 20_000 }).toBe(1);
+    stop.abort();
+    await expect(polling).resolves.toBeUndefined();
   });
 
   it('ends with the refusal of a portal that will not have it', async () => {
