@@ -12,11 +12,13 @@ import type { EventContexts, EventKind } from './contexts/event-contexts.ts';
 import { isDialogEvent } from './contexts/occasion.ts';
 import type { Handler, MissOptions } from './handler.ts';
 import { logLine } from './log.ts';
+import { mustBe } from './must-be.ts';
 import { pollEvents, type PollOptions } from './poll/poll-events.ts';
 import { createReceiver } from './receive/create-receiver.ts';
 import { isNews } from './receive/is-news.ts';
 import { sourceOf } from './receive/source-of.ts';
 import { createTrust } from './receive/trust.ts';
+import { checkCommand, checkHandler, checkListener, checkWhat } from './routes/check-handler.ts';
 import type { ErrorListener, Listeners, OutcomeListener, UndeliveredListener } from './routes/listeners.ts';
 import { nameEvent } from './routes/name-event.ts';
 import { registerCommands, type RegisteredCommand } from './routes/register-commands.ts';
@@ -65,7 +67,7 @@ export interface Bot {
  * @param at as `connect` gives it; for several portals a way to find it by the portal's member_id
  * @param options `applicationToken`: the portal's token for this bot, checked on every event; `events`: a log by which
  *   repeated events are recognised
- * @throws TypeError when the token is empty, or missing for a bot of several portals
+ * @throws TypeError when the token is empty, or missing for a bot of several portals, and for what is no connection
  * @example
  * ```ts
  * const echo = command('echo', String);
@@ -76,6 +78,10 @@ export function bot(
   at: Connection | ((memberId: string) => Promise<Connection>),
   { applicationToken, events = memoryEventLog() }: BotOptions = {},
 ): Bot {
+  mustBe(
+    typeof at === 'function' || isConnection(at),
+    'bot takes what connect(…) gives, or a function from member_id to that.',
+  );
   if (typeof at === 'function' && applicationToken === undefined) {
     throw new TypeError(
       'A bot of several portals needs applicationToken: a function from member_id to token.',
@@ -117,6 +123,8 @@ export function bot(
     handler: Handler<Ctx<O>> & Handler<EventContexts[K]>,
     options: MissOptions<Ctx<undefined>> = {},
   ): Bot {
+    checkWhat(what);
+    checkHandler(handler, options.miss);
     if (typeof what === 'string') {
       kinds.add(what);
       routes.push(eventRoute(what, handler));
@@ -130,19 +138,24 @@ export function bot(
   const self: Bot = {
     on,
     onClick: (command, handler, options = {}) => {
+      checkCommand(command);
+      checkHandler(handler, options.miss);
       commands.set(command.command, command);
       routes.push(clickRoute(command, handler, options));
       return self;
     },
     onError: (onError) => {
+      checkListener('onError', onError);
       listeners = { ...listeners, onError };
       return self;
     },
     onUndelivered: (onUndelivered) => {
+      checkListener('onUndelivered', onUndelivered);
       listeners = { ...listeners, onUndelivered };
       return self;
     },
     onOutcome: (onOutcome) => {
+      checkListener('onOutcome', onOutcome);
       listeners = { ...listeners, onOutcome };
       return self;
     },
@@ -179,6 +192,10 @@ export function bot(
     },
   };
   return self;
+}
+
+function isConnection(at: unknown): boolean {
+  return typeof at === 'object' && at !== null && 'transport' in at && 'bot' in at;
 }
 
 const logError: ErrorListener = (error, { event }) => {

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { Bot } from './bot.ts';
 import { logLine } from './log.ts';
+import { mustBe } from './must-be.ts';
 import { wait } from './wait.ts';
 
 /** A bot listening for events. */
@@ -29,7 +30,7 @@ export interface ListenOptions {
  *
  * @param bot the bot whose `fetch` takes the requests
  * @param options `port` (0: any free one), `host` (127.0.0.1: this machine alone), `grace` (milliseconds)
- * @throws the server's own error when the port is taken
+ * @throws the server's own error when the port is taken, TypeError when it is none
  * @example
  * ```ts
  * const { url, close } = await listen(echoBot, { port: 0 });
@@ -41,6 +42,11 @@ export async function listen(
   bot: Bot,
   { port = 0, host = '127.0.0.1', grace = 5_000 }: ListenOptions = {},
 ): Promise<Listening> {
+  // Node takes a text for the path of a socket, and makes one in the working folder.
+  mustBe(
+    Number.isInteger(port) && port >= 0 && port < 65_536,
+    `port is ${String(port)}. Pass a whole number from 0 to 65535, such as Number(process.env.PORT).`,
+  );
   const server = createServer((incoming, outgoing) => {
     void serve(bot, incoming, outgoing);
   });

@@ -1,5 +1,6 @@
 import { Change, Reply } from '@riposte/builder';
 import { createLive } from '../live/create-live.ts';
+import { mustBe } from '../must-be.ts';
 import { checkRef } from './check-ref.ts';
 import type { Connection } from './connection.ts';
 import { deleteMessage } from './delete-message.ts';
@@ -14,6 +15,7 @@ export function createConnection(sender: Sender): Connection {
 
   const post: Connection['send'] = async (to, reply, options) => {
     mustBe(reply instanceof Reply, 'send takes a reply: pass reply(…).');
+    checkAddress(to);
     return report(sender, await deliverNew(sender, reply, targetOf(to, sender), options));
   };
 
@@ -37,7 +39,9 @@ export function createConnection(sender: Sender): Connection {
       if (delivery.status === 'sent') shown.set(ref.messageId, undefined);
       return report(sender, { delivery });
     },
-    live: (to, first, options) => {
+    live: async (to, first, options) => {
+      mustBe(first instanceof Reply, 'live takes the first state: pass reply(…).');
+      checkAddress(to);
       const begin = (reply: Reply, key?: string): Promise<Sent> =>
         deliverNew(sender, reply, targetOf(to, sender), { key });
       const way = { begin, post: begin, edit, hear: sender.hear };
@@ -51,7 +55,8 @@ export function createConnection(sender: Sender): Connection {
   };
 }
 
-/** Plain JavaScript passes anything. */
-function mustBe(isRight: unknown, message: string): void {
-  if (isRight !== true) throw new TypeError(message);
+/** `send('chat5', …)` is what other libraries take. */
+function checkAddress(to: unknown): void {
+  const isAddress = typeof to === 'object' && to !== null && ('dialog' in to || 'notify' in to);
+  mustBe(isAddress, "An address is { dialog: 'chat5' }, { dialog: userId } or { notify: userId }.");
 }

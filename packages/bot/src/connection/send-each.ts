@@ -1,7 +1,8 @@
-import type { Reply } from '@riposte/builder';
+import { Reply } from '@riposte/builder';
 import type { SendOptions } from '@riposte/transport';
 import type { Address } from './address.ts';
 import type { Delivery } from './delivery.ts';
+import { mustBe } from '../must-be.ts';
 
 /** What one item is sent as. */
 export interface Mailing {
@@ -97,8 +98,28 @@ async function* mailings<T>(
 ): AsyncGenerator<{ readonly item: T; readonly mailing: Mailing }, void, undefined> {
   for await (const item of items) {
     const mailing = plan(item);
-    if (mailing !== undefined) yield { item, mailing };
+    if (mailing === undefined) continue;
+    checkMailing(mailing);
+    yield { item, mailing };
   }
+}
+
+/** A plan that is a mistake sends nothing, so it must not look like a send of which nobody knows what became. */
+function checkMailing(mailing: unknown): void {
+  mustBe(
+    !(mailing instanceof Promise),
+    'The plan of sendEach answered by a promise: get the data first, and give items that have it.',
+  );
+  const { to, reply, key }: Partial<Record<keyof Mailing, unknown>> =
+    typeof mailing === 'object' && mailing !== null ? mailing : {};
+  mustBe(
+    typeof to === 'object' && to !== null && reply instanceof Reply,
+    'The plan of sendEach gives { to, reply, key? }, or undefined for an item that gets nothing.',
+  );
+  mustBe(
+    key === undefined || (typeof key === 'string' && key !== ''),
+    'A key of sendEach names the message, such as "digest:2026-11-26:12": it is empty or no text.',
+  );
 }
 
 async function pull<T>(source: ReturnType<typeof mailings<T>>): Promise<Step<T>> {
