@@ -59,7 +59,10 @@ export const CALL_TEXTS = {
     'Message {value} cannot be changed by this caller.',
     'Send a new message; v1 lets the author change one for three days, v2 without a term.',
   ],
-  DIALOG_ID_EMPTY: ['DIALOG_ID is missing.', 'Send chat and a number for a chat, or the number of a user.'],
+  DIALOG_ID_EMPTY: [
+    'DIALOG_ID names no dialog: it is {actual}.',
+    'Send chat and a number for a chat, or the number of a user.',
+  ],
   USER_ID_EMPTY: ['USER_ID is missing or not a number.', 'Send the id of the user who is to see it.'],
   ARGUMENT_MISSING: [
     '{argument} is missing or not of the type the method expects.',
