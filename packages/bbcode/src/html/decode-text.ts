@@ -1,5 +1,7 @@
-const REFERENCE = /&(?:#(\d+);?|#x([\da-f]+);?|([a-z]+);)/gi;
+import { wellFormed } from '../escape/well-formed.ts';
+
 /** Of the two thousand names that browsers know, those one meets. */
+const REFERENCE = /&(?:#(\d+);?|#[xX]([\da-fA-F]+);?|(amp|lt|gt|quot|apos|nbsp);)/g;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -8,14 +10,13 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
   nbsp: '\u00A0',
 };
-const LAST_POINT = 0x10ffff;
+const POINTS = 0x110000;
 
 /**
  * Text as a browser reads it. What the client has encoded has few references; but in the context of somebody else's
  * dialog it writes what was typed as HTML, and there any of them counts.
  */
 export function decodeText(html: string): string {
-  if (!html.includes('&')) return html;
   return html.replace(
     REFERENCE,
     (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) =>
@@ -25,6 +26,5 @@ export function decodeText(html: string): string {
 
 /** What is no character becomes U+FFFD. */
 function pointOf(point: number): string {
-  const isCharacter = point > 0 && point <= LAST_POINT && (point < 0xd800 || point > 0xdfff);
-  return isCharacter ? String.fromCodePoint(point) : '\uFFFD';
+  return point > 0 && point < POINTS ? wellFormed(String.fromCodePoint(point)) : '\uFFFD';
 }

@@ -14,5 +14,5 @@ const ENCODED = /&(?:amp|lt|gt|quot|apos|#(?:34|38|39|60|62));/g;
 
 /** As the client takes that back, whoever wrote it; U+00A0 stays an entity. */
 export function decodeHtml(html: string): string {
-  return html.includes('&') ? html.replace(ENCODED, decodeText) : html;
+  return html.replace(ENCODED, decodeText);
 }

@@ -8,8 +8,7 @@ export type HtmlToken =
   | { readonly kind: 'end'; readonly name: string };
 
 /** A comment, or what browsers take for one; text; the start of a tag. */
-const TOKEN =
-  /(<!--(?:-?>|[^]*?(?:--!?>|$))|<(?:[!?]|\/(?![a-z]))[^>]*(?:>|$))|([^<]+|<(?!\/?[a-z]))|<(\/?)([a-z][^\s/>]*)/giy;
+const TOKEN = /(<!--[^]*?(?:-->|$)|<[!?][^>]*>?)|([^<]+|<(?!\/?[a-z]))|<(\/?)([a-z][^\s/>]*)/giy;
 const ATTRIBUTE = /[\s/]*(?:(>)|([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)|(["'])))?|=)/gy;
 
 /** The tokens of what the client has written; markup left open at the end is dropped, as browsers do. */

@@ -4,13 +4,13 @@ import { backtick } from '../escape/rules/backtick.ts';
 import { backslashQuote } from '../escape/rules/backslash-quote.ts';
 import { bareAddress } from '../escape/rules/bare-address.ts';
 import { bareHost } from '../escape/rules/bare-host.ts';
+import { blankRun } from '../escape/rules/blank-run.ts';
 import { breakWord } from '../escape/rules/break-word.ts';
 import { codeIndent } from '../escape/rules/code-indent.ts';
 import { codeTag } from '../escape/rules/code-tag.ts';
 import { dollarPair } from '../escape/rules/dollar-pair.ts';
-import { htmlAmpersand } from '../escape/rules/html-ampersand.ts';
-import { htmlLessThan } from '../escape/rules/html-less-than.ts';
 import { htmlTag } from '../escape/rules/html-tag.ts';
+import { htmlText } from '../escape/rules/html-text.ts';
 import { openingCommand } from '../escape/rules/opening-command.ts';
 import { placeholder } from '../escape/rules/placeholder.ts';
 import { tagBracket } from '../escape/rules/tag-bracket.ts';
@@ -56,7 +56,7 @@ const code = {
   markdown: [codeTag, breakWord, placeholder, dollarPair, codeIndent, backtick],
 };
 
-const inTitle = [titleParameter, bareAddress, bareHost];
+const inTitle = [titleParameter, blankRun, bareAddress, bareHost];
 
 const inUrl = [urlCharacter, urlEntity, urlHash];
 
@@ -133,7 +133,7 @@ export const positions: Readonly<Record<Position, Place>> = {
   richLinkHtml: {
     ...plain,
     lines: 'spaces',
-    rules: { bbcode: [htmlAmpersand, htmlLessThan], markdown: [htmlAmpersand, htmlLessThan] },
+    rules: { bbcode: [htmlText], markdown: [htmlText] },
     inAttach: true,
   },
   /** portal.md §3.1 rule 9, client.md §2 */

@@ -1,7 +1,7 @@
 import { isSafeUrl } from '../urls/is-safe-url.ts';
 import { code, literal } from '../write/leaves.ts';
 import { hasMark } from '../write/marks.ts';
-import { writeAddress } from '../write/write-address.ts';
+import { percentEncode, writeAddress } from '../write/write-address.ts';
 import type { Tag } from './tag.ts';
 import { url as urlTag } from './url.ts';
 
@@ -21,9 +21,7 @@ export const image: Tag<ImageNode> = {
   write(node, scope) {
     const { url, size } = node;
     if (!isPicture(url) || hasMark(scope, 'link')) return urlTag.write({ kind: 'url', url }, scope);
-    const address = writeAddress(url).replace(AWKWARD, (sign) =>
-      sign === "'" ? '%27' : encodeURIComponent(sign),
-    );
+    const address = writeAddress(url).replace(AWKWARD, percentEncode);
     // The blank ends the portal's link, which would take the tag in (client.md §1.1 rule 5).
     return code(`[img size=${size}]${address} [/img]`, scope);
   },

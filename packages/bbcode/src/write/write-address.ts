@@ -9,3 +9,8 @@ const SCRIPT = /(java[sſ]cript):/gi;
 export function writeAddress(url: string): string {
   return escapeText(url, 'url').replace(SCRIPT, '$1%3A');
 }
+
+/** A sign that an address means as it does when encoded, for what would stumble over it. */
+export function percentEncode(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -7,6 +7,7 @@ test.each<[label: string, command: string, message: string, attach: string, plai
   ['Help', ' ', 'Help', 'Help', 'Help'],
   ['a[b]', '/x[1]\n2', '[send=/x(1) 2]a(b)[/send]', '[send=/x(1) 2]a(b)[/send]', 'a[b]'],
   ['a', '#BR#', '[send=# BR#]a[/send]', '[send=# BR#]a[/send]', 'a'],
+  ['a', '<br /><br>', '[send=< br /><br>]a[/send]', '[send=< br /><br>]a[/send]', 'a'],
   ['a', '####MD1', '[send=#### MD1]a[/send]', '[send=#### MD1]a[/send]', 'a'],
   ['a', 'b     c', '[send=b   \u00A0 c]a[/send]', '[send=b   \u00A0 c]a[/send]', 'a'],
   ['a', '\\n\\"\\\\', '[send=\\n\\"\\\\]a[/send]', '[send=\\ n\\\\"\\\\\\]a[/send]', 'a'],
