@@ -63,6 +63,16 @@ Call it as \`total(deals, "WON")\`.
 `,
   },
   {
+    asks: /long|длин/i,
+    breaksOff: false,
+    answer: `## A long answer
+
+${Array.from({ length: 400 }, (_, index) => `${index + 1}. A point that **could not** be left out, as models see it, with \`code\` in it`).join('\n')}
+
+No message holds all of it, so it came in several, and the buttons stand below the last.
+`,
+  },
+  {
     asks: /break|оборви/i,
     breaksOff: true,
     answer: 'There are **three reasons** for this, and the first of them is that **connec',

@@ -18,6 +18,9 @@ const running = llmBot(connect({ webhook, botToken, bot: { id: bot.id, api: 'v2'
   vote: (messageId, { isGood }) => {
     console.log(`Message ${messageId} was found ${isGood ? 'good' : 'bad'}.`);
   },
+  parts: (outcomes) => {
+    console.log(`A long answer: ${outcomes.map(({ status }) => status).join(', ')}.`);
+  },
 });
 await running.register({});
 
@@ -26,5 +29,5 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     stop.abort();
   });
-console.log(`Bot ${bot.id} listens. Write "help", "a table", "some code" or "break".`);
+console.log(`Bot ${bot.id} listens. Write "help", "a table", "some code", "long" or "break".`);
 await running.poll({ idle: 2_000, signal: stop.signal });

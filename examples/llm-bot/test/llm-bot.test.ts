@@ -1,3 +1,5 @@
+import { imbotV2, split } from '@riposte/builder';
+import { markdown } from '@riposte/markdown';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runFetchedBot, type FetchedBot } from '../../../scripts/samples/run-fetched-bot.ts';
 import { llmBot } from '../src/llm-bot.ts';
@@ -7,6 +9,8 @@ import { standInModel } from '../src/stand-in-model.ts';
 const maria = { id: 1269, name: 'Maria Lopez' };
 const votes: (readonly [messageId: number, isGood: boolean])[] = [];
 const questions: string[] = [];
+/** What became of the messages of each long answer. */
+const parted: (readonly string[])[] = [];
 let running: FetchedBot;
 
 /** Goes on when it is told to. */
@@ -17,22 +21,47 @@ const halting: Model = async function* (question) {
   await new Promise<void>((resolve) => (goOn = resolve));
   yield 'ld** [send=/rm]x[/send]\n\n| a | b |\n|---|---|\n| 1 | `2` |';
 };
-/** More than a message holds. */
+/** More than two messages hold, with a table at its end. */
+const long = [
+  '# From the beginning',
+  ...Array.from(
+    { length: 600 },
+    (_, index) => `${index + 1}. A point of **some** weight, and [a link](https://example.com/${index})`,
+  ),
+  '',
+  '| a | b |\n|---|---|\n| 1 | 2 |',
+].join('\n');
 const endless: Model = async function* () {
-  yield 'It begins well. ';
+  yield long.slice(0, 200);
   await Promise.resolve();
-  yield 'word '.repeat(5_000);
+  yield long.slice(200);
+};
+/** As long, and it breaks off. */
+const endlessly: Model = async function* (...asked) {
+  yield* endless(...asked);
+  throw new Error('broken off');
+};
+const silent: Model = async function* () {
+  await Promise.resolve();
+  yield ' \n';
 };
 const standIn = standInModel({ pause: 0 });
 
 beforeAll(async () => {
-  const model: Model = (question, options) =>
-    (question.includes('halt') ? halting : question.includes('all of it') ? endless : standIn)(
-      question,
-      options,
-    );
+  const models: Readonly<Record<string, Model>> = {
+    'Please **halt**': halting,
+    'all of it': endless,
+    'all of it, and more': endlessly,
+    nothing: silent,
+  };
+  const model: Model = (question, options) => (models[question] ?? standIn)(question, options);
   running = await runFetchedBot(
-    (portal) => llmBot(portal, { model, vote: (id, { isGood }) => votes.push([id, isGood]) }),
+    (portal) =>
+      llmBot(portal, {
+        model,
+        vote: (id, { isGood }) => votes.push([id, isGood]),
+        parts: (outcomes) => parted.push(outcomes.map(({ status }) => status)),
+      }),
     { users: { [maria.id]: maria.name }, chat: { id: 1, title: 'x' } },
   );
 });
@@ -83,10 +112,73 @@ it('says below what has come that it broke off', async () => {
   expect(JSON.stringify(answers().at(-1))).toContain('[i]The answer broke off here. Please ask again.[/i]');
 });
 
-it('says that an answer is too long for a message', async () => {
+it('sends a long answer in several messages, whole and in order, with the buttons below the last', async () => {
+  const before = answers().length;
   await ask('all of it');
   await running.answered();
-  expect(answers().at(-1)?.text).toMatch(/^The answer is longer than a message can be\./);
+  const [head, ...shown] = answers().slice(before);
+  expect(head?.text).toBe(`A long answer, in ${shown.length} messages:`);
+  expect(shown.length).toBeGreaterThan(2);
+  expect(parted).toEqual([shown.map(() => 'sent')]);
+  // What the portal keeps of each is what `split` made of it.
+  const whole = split(markdown(long), imbotV2.messageSend({ botId: 39, dialogId: maria.id }));
+  expect(shown.map(({ text }) => text)).toEqual(
+    whole.map(({ params }) => (params as { fields: { message: string } }).fields.message),
+  );
+  expect(shown.map(({ keyboard }) => keyboard !== null)).toEqual(
+    shown.map((_, index) => index === shown.length - 1),
+  );
+  expect(JSON.stringify(shown.at(-1)?.attach)).toContain('"NAME":"1"');
+  await running.portal.click({ userId: maria.id, messageId: shown.at(-1)?.id ?? 0, label: '👍' });
+  await running.answered();
+  expect(votes.splice(0)).toEqual([[shown.at(-1)?.id, true]]);
+});
+
+it('says below a long answer, too, that it broke off', async () => {
+  await ask('all of it, and more');
+  await running.answered();
+  expect(answers().at(-3)?.text).not.toContain('broke off');
+  expect(JSON.stringify(answers().at(-1))).toContain('[i]The answer broke off here. Please ask again.[/i]');
+});
+
+it('sends nothing after a message of a long answer that is refused, and says so', async () => {
+  const match = { method: 'imbot.v2.chat.message.send' };
+  // The draft and the first message are let through.
+  running.portal.faults.add({ kind: 'error', code: 'ACCESS_DENIED', status: 400, match, skip: 2, times: 1 });
+  const before = answers().length;
+  await ask('all of it');
+  await running.answered();
+  expect(parted.at(-1)).toEqual(['sent', 'rejected']);
+  const [head, first, ...more] = answers().slice(before);
+  const count = /in (\d+) messages/.exec(head?.text ?? '')?.[1] ?? '';
+  expect(first?.text).toContain('From the beginning');
+  expect(more.map(({ text }) => text)).toEqual([
+    `Message 2 of ${count} did not arrive, and nothing after it was sent. Please ask again.`,
+  ]);
+});
+
+it('doubles no message of a long answer whose confirmation was lost', async () => {
+  running.portal.faults.add({
+    kind: 'reset',
+    match: { method: 'imbot.v2.chat.message.send' },
+    skip: 2,
+    times: 1,
+  });
+  const before = answers().length;
+  await ask('all of it');
+  await running.answered();
+  const texts = answers()
+    .slice(before)
+    .map(({ text }) => text);
+  expect(parted.at(-1)).toEqual(texts.slice(1).map(() => 'sent'));
+  expect(new Set(texts).size).toBe(texts.length);
+  expect(texts[0]).toBe(`A long answer, in ${texts.length - 1} messages:`);
+});
+
+it('says so when the model says nothing', async () => {
+  await ask('nothing');
+  await running.answered();
+  expect(answers().at(-1)?.text).toBe('There is no answer to this.');
 });
 
 it('takes a vote by a button', async () => {
