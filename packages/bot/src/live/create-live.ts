@@ -79,7 +79,8 @@ export async function createLive(way: LiveWay, first: Reply, options: LiveOption
       finishing.abort();
       await drawing;
       const sent = await finishLive(way, message, reply);
-      message = messageOf(sent.delivery);
+      // A last state that could not be written takes nothing off the message that is there.
+      if ('lost' in message || sent.delivery.status === 'sent') message = messageOf(sent.delivery);
       way.hear(sent);
       return sent.delivery;
     },

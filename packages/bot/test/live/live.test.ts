@@ -92,6 +92,14 @@ describe.each(apis)('a live message of %s', (api) => {
     expect(texts()).toEqual(['the end']);
   });
 
+  it('can be ended another way in the same message where its end would not compile', async () => {
+    const { connection, texts } = await open(api);
+    const live = await connection.live({ dialog }, reply('0'));
+    expect(await live.finish(reply('x'.repeat(30_000)))).toMatchObject({ status: 'invalid' });
+    expect(await live.finish(reply('too long'))).toMatchObject({ status: 'sent' });
+    expect(texts()).toEqual(['too long']);
+  });
+
   it('ends when the caller has called it off', async () => {
     const { connection, texts } = await open(api);
     const calling = new AbortController();
