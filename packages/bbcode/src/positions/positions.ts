@@ -141,7 +141,6 @@ export const positions: Readonly<Record<Position, Place>> = {
     ...text,
     tags: false,
     lines: 'spaces',
-    opening: [],
     rules: { bbcode: [...textRules.bbcode, htmlTag], markdown: textRules.markdown },
     inAttach: true,
   },

@@ -63,6 +63,10 @@ describe('emit by position', () => {
   });
 });
 
+test('a description opens as a text does: the chat list takes a command off its start', () => {
+  expect(emit([text('/menu')], 'description')).toBe(`/${Z}menu`);
+});
+
 describe('emit beside what the parsers cut out', () => {
   const send: TextNode = { kind: 'send', label: 'b', command: '/a' };
   const put: TextNode = { kind: 'put', label: 'b', command: '/a' };
