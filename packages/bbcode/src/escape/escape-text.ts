@@ -16,7 +16,8 @@ export interface EscapeOptions {
 /**
  * Writes a run of literal text so that every known client shows it as it is.
  *
- * Escape a merged run once, never its parts: two parts can join into what neither is alone.
+ * Escape a merged run once, never its parts: two parts can join into what neither is alone. For the same reason nothing
+ * may follow `[/code]`, `[/put]` or `[/send]` directly but a blank or a tag; `emit` sees to both.
  * Rules and sources stand in `positions` (client.md §3).
  *
  * @param text any string, lone surrogates and controls included

@@ -6,7 +6,7 @@ import { needsGuard } from './needs-guard.ts';
 
 const CUT_START = /^\[(?:code|put|send)[=\]]/i;
 const CUT_END = /\[\/(?:code|put|send)]$/i;
-const JOINS = /^(?:BR#|REPLACEMENT_|MD)/;
+const JOINS = /^(?:BR#|#{0,3}(?:REPLACEMENT_|MD))/;
 
 /** What meets between two leaves. */
 export interface Seam {

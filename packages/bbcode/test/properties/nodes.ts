@@ -53,6 +53,7 @@ const SHARDS = [
     'REPLACEMENT_PUT_',
     'REPLACEMENT_MARK_0####',
     'REPLACEMENT_SEND_0####',
+    '#REPLACEMENT_SEND_0####',
     'REPLACEMENT_PUT_0####',
     '0',
     '1',

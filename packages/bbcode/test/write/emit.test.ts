@@ -79,6 +79,11 @@ describe('emit beside what the parsers cut out', () => {
       [code, text('REPLACEMENT_SEND_0####'), send],
       `[code]c[/code]${Z}REPLACEMENT_SEND_0####[send=/a]b[/send]`,
     ],
+    [
+      'with signs of its own',
+      [code, text('###REPLACEMENT_PUT_0####')],
+      `[code]c[/code]${Z}###REPLACEMENT_PUT_0####`,
+    ],
     ['half a placeholder of Markdown behind', [put, text('MD1')], `[put=/a]b[/put]${Z}MD1`],
     [
       'behind ready code',
