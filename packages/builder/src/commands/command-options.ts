@@ -25,7 +25,10 @@ export function readOptions(command: string, options: unknown): CommandOptions {
     throw wrong(command, 'options are', options, 'an object');
   const read = attempt((): CommandOptions => ({ ...options }));
   if (read === undefined) throw new TypeError(`/${command}: the options are ${unreadable}.`);
-  const { title, hidden, maxAge } = read;
+  const { title, hidden, maxAge, ...rest } = read;
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined)
+    throw new TypeError(`/${command}: there is no option ${unknown}; there are title, hidden, maxAge.`);
   if (!isTitle(title)) throw wrong(command, 'title is', title, 'a text, or a text per language code');
   if (!['boolean', 'undefined'].includes(typeof hidden))
     throw wrong(command, 'hidden is', hidden, 'true or false');

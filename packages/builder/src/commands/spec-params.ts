@@ -21,7 +21,8 @@ function pack(command: string, params: readonly Param[], given: unknown): Outcom
   const values: unknown = given ?? {};
   if (typeof values !== 'object' || values === null) {
     const names = params.map(({ name }) => name).join(', ');
-    return bad(invalid(command, { name: 'its parameters', given: values, takes: `an object with ${names}` }));
+    const takes = names === '' ? 'an empty object, or nothing' : `an object with ${names}`;
+    return bad({ ...invalid(command, { name: 'its parameters', given: values, takes }), path: ['params'] });
   }
   const problems: Problem[] = [];
   const written = params.map((param, index) => {

@@ -1,3 +1,5 @@
+import { attempt } from '../issues/attempt.ts';
+
 /**
  * A schema of any library that follows the Standard Schema (standardschema.dev): zod, valibot, arktype and others.
  *
@@ -32,7 +34,7 @@ export type SchemaOutput<S extends StandardSchemaV1> = TypesOf<S>['output'];
 /** Some libraries make schemas that are functions. */
 export function isSchema(value: unknown): value is StandardSchemaV1 {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return false;
-  const standard: unknown = Reflect.get(value, '~standard');
+  const standard = attempt((): unknown => Reflect.get(value, '~standard'));
   return (
     typeof standard === 'object' &&
     standard !== null &&

@@ -72,6 +72,19 @@ describe('command', () => {
     expect(() => command('x', params as never)).toThrow(message);
   });
 
+  it('names an option there is none of, which would be left out in silence', () => {
+    const misspelt = { title: 'X', maxage: '7d' };
+    expect(() => command('x', String, misspelt)).toThrow(
+      '/x: there is no option maxage; there are title, hidden, maxAge.',
+    );
+  });
+
+  it('says what a command without parameters takes', () => {
+    const none: (given: unknown) => unknown = command('x', {}) as never;
+    expect(() => none('y')).toThrow('for its parameters, which takes an empty object, or nothing.');
+    expect(none(undefined)).toMatchObject({ params: '-' });
+  });
+
   it('names options and parameters that throw when they are read', () => {
     const thrower = {
       get title(): string {
@@ -80,5 +93,10 @@ describe('command', () => {
     };
     expect(() => command('x', String, thrower)).toThrow('the options are an object that throws');
     expect(() => command('x', thrower as never)).toThrow('The parameters of /x are an object that throws');
+    const fail = (): never => {
+      throw new Error('boom');
+    };
+    const trap = new Proxy({}, { get: fail, has: fail, ownKeys: fail });
+    expect(() => command('x', trap)).toThrow('The parameters of /x are an object that throws');
   });
 });

@@ -46,7 +46,7 @@ describe('packing', () => {
     [{ deal: '5' }, ['COMMAND_PARAM_INVALID params.deal', 'COMMAND_PARAM_MISSING params.why']],
     [{ deal: 5, why: 'busy', note: Symbol('x') }, ['COMMAND_PARAM_INVALID params.note']],
     [undefined, ['COMMAND_PARAM_MISSING params.deal', 'COMMAND_PARAM_MISSING params.why']],
-    ['5 busy', ['COMMAND_PARAM_INVALID params.its parameters']],
+    ['5 busy', ['COMMAND_PARAM_INVALID params']],
   ])('refuses %j, and says all that is wrong', (params, expected) => {
     let thrown: unknown;
     try {
