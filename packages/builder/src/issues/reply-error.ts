@@ -44,7 +44,8 @@ function errorsOf(issues: readonly Issue[]): readonly Issue[] {
 function summary(issues: readonly Issue[]): string {
   const errors = errorsOf(issues);
   const lines = errors.map(
-    ({ path, code, message, hint }) => `  ${path.join('.')}: ${message} ${hint} [${code}]`,
+    ({ path, code, message, hint }) =>
+      `  ${path.length === 0 ? '' : `${path.join('.')}: `}${message} ${hint} [${code}]`,
   );
   const count = errors.length === 1 ? 'One problem' : `${errors.length} problems`;
   return `${count} with this reply:\n${lines.join('\n')}`;

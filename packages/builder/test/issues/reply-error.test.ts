@@ -19,6 +19,12 @@ describe('ReplyError', () => {
     );
   });
 
+  it('says nothing of a place where there is none', () => {
+    expect(new ReplyError([{ ...issue, path: [] }]).message).toBe(
+      'One problem with this reply:\n  It is empty. Fill it. [X]',
+    );
+  });
+
   it.each([undefined, null, 5, 'x', {}, [null], [{ severity: 'error' }], [5]])(
     'is an error of its own for %j, which are no issues',
     (given) => {
