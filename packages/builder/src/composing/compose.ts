@@ -104,10 +104,11 @@ export abstract class Compose<B extends Compose<B>> {
   /** Plain JavaScript passes anything for a callback and returns anything from it; either is named, not thrown. */
   #run<A extends readonly unknown[]>(builder: B, compose: (builder: B, ...rest: A) => B, rest: A): B {
     const given: unknown = compose;
-    const made: unknown = typeof given === 'function' ? compose(builder, ...rest) : given;
+    const isCallback = typeof given === 'function';
+    const made: unknown = isCallback ? compose(builder, ...rest) : given;
     if (this.owns(made)) return made;
-    const details = { part: 'a fragment', given: describeValue(made) };
-    return builder.flawed({ code: 'FORGOTTEN_RETURN', details, path: [] });
+    const details = { part: 'A fragment', given: describeValue(made) };
+    return builder.flawed({ code: isCallback ? 'FORGOTTEN_RETURN' : 'NOT_A_CALLBACK', details, path: [] });
   }
 }
 

@@ -3,6 +3,7 @@ import type { IssueTexts } from '../issues/issue-text.ts';
 /** What each finding about callbacks and lists needs to know to be put into words. */
 export interface ComposingIssueParameters {
   readonly FORGOTTEN_RETURN: { readonly part: string; readonly given: string };
+  readonly NOT_A_CALLBACK: { readonly part: string; readonly given: string };
   readonly NOT_A_LIST: { readonly given: string };
   readonly LOST_BRANCH: { readonly part: string; readonly lost: number };
 }
@@ -14,6 +15,11 @@ export const composingIssues: IssueTexts<ComposingIssueParameters> = {
     message: ({ part, given }) =>
       `${part.charAt(0).toUpperCase()}${part.slice(1)} returned ${given} instead of its builder.`,
     hint: 'Return the builder from the callback: (b) => b.… without braces, or with return.',
+  },
+  NOT_A_CALLBACK: {
+    severity: 'error',
+    message: ({ part, given }) => `${part} was given ${given} instead of a callback.`,
+    hint: 'Pass a function that gets a builder and returns it: (b) => b.…',
   },
   NOT_A_LIST: {
     severity: 'error',

@@ -5,8 +5,9 @@ export function describeValue(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
-    case 'number':
     case 'bigint':
+      return `the bigint ${value}n`;
+    case 'number':
     case 'boolean':
     case 'undefined':
       return String(value);
@@ -19,8 +20,16 @@ export function describeValue(value: unknown): string {
   }
 }
 
+const kinds = [
+  [Promise, 'a promise that was not awaited'],
+  [Date, 'a Date'],
+  [Map, 'a Map'],
+  [Set, 'a Set'],
+] as const;
+
 function describeObject(value: object | null): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  return value instanceof Date ? 'a Date' : 'an object';
+  const kind = kinds.find(([made]) => value instanceof made);
+  return kind?.[1] ?? 'an object';
 }

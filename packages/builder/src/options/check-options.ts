@@ -77,8 +77,12 @@ function checkEach<T extends object>(
 ): { readonly options: Partial<T>; readonly problems: readonly Problem[] } {
   // One copy of the whole costs less than one of each; a getter has been read by then, and answers no second time.
   const options: Partial<T> = { ...given };
+  const keys = Object.keys(options) as (keyof T & string)[];
+  const kind = keys.length === 0 ? describeValue(given) : 'an object';
+  // A promise or a Map has nothing to copy, and what is in it would be lost in silence.
+  if (kind !== 'an object') return { options: {}, problems: [notOptions(kind, rules)] };
   let problems: Problem[] | undefined;
-  for (const key of Object.keys(options) as (keyof T & string)[]) {
+  for (const key of keys) {
     const option = options[key];
     const rule: OptionRule | undefined = rules[key];
     if (option !== undefined && isRule(rule) && rule.allows(option)) continue;

@@ -45,7 +45,8 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
     const { attach, look } = this.tree;
     const start = AttachBuilder.open(attach, look);
     const made = call(compose, start);
-    if (!AttachBuilder.is(made) || made.session !== start.session) return this.#forgot('attach', made);
+    if (!AttachBuilder.is(made) || made.session !== start.session)
+      return this.#forgot('attach', made, compose);
     const problems = this.#problemsOf('attach', start.session, made.nodes.length - attach.length);
     return this.with({
       ...this.tree,
@@ -65,7 +66,8 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
     const { keyboard } = this.tree;
     const start = KeyboardBuilder.open(keyboard);
     const made = call(compose, start);
-    if (!KeyboardBuilder.is(made) || made.session !== start.session) return this.#forgot('keyboard', made);
+    if (!KeyboardBuilder.is(made) || made.session !== start.session)
+      return this.#forgot('keyboard', made, compose);
     const problems = this.#problemsOf('keyboard', start.session, countButtons(made.nodes, keyboard.length));
     return this.with({ ...this.tree, keyboard: made.nodes, removed: this.#kept('keyboard'), problems });
   }
@@ -79,7 +81,7 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
     const { menu } = this.tree;
     const start = MenuBuilder.open(menu);
     const made = call(compose, start);
-    if (!MenuBuilder.is(made) || made.session !== start.session) return this.#forgot('menu', made);
+    if (!MenuBuilder.is(made) || made.session !== start.session) return this.#forgot('menu', made, compose);
     const problems = this.#problemsOf('menu', start.session, made.nodes.length - menu.length);
     return this.with({ ...this.tree, menu: made.nodes, removed: this.#kept('menu'), problems });
   }
@@ -141,7 +143,11 @@ export abstract class MessageBuilder<B extends MessageBuilder<B>> extends Compos
     return this.flawed({ code: 'OPTION_INVALID', details, path: [name] });
   }
 
-  #forgot(part: Part, made: unknown): B {
+  #forgot(part: Part, made: unknown, compose: unknown): B {
+    if (typeof compose !== 'function') {
+      const details = { part, given: describeValue(compose) };
+      return this.flawed({ code: 'NOT_A_CALLBACK', details, path: [part] });
+    }
     const details = { part: `the callback of ${part}`, given: describeMade(made) };
     return this.flawed({ code: 'FORGOTTEN_RETURN', details, path: [part] });
   }

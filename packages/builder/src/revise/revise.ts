@@ -50,6 +50,8 @@ export function revise(made: Reply, recipe: (draft: MessageDraft) => void): Repl
     const details = { name: 'What the recipe put in', given: unreadable, takes: 'plain data' };
     throw new ReplyError([toIssue({ code: 'OPTION_INVALID', details, path: [] })]);
   }
+  // That it is late is told when the reply compiles; what it fails with then must not end the process.
+  if (returned instanceof Promise) returned.catch(() => undefined);
   return closeMessage(made, revised, { nodes, isLate: isPromise(returned) });
 }
 

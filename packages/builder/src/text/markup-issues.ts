@@ -8,6 +8,7 @@ export interface MarkupIssueParameters {
   readonly RAW_CODE: { readonly found: Found; readonly code: string };
   readonly TEXT_LINK_SCHEME: { readonly url: string };
   readonly LITERAL_MARKUP: { readonly tag: string };
+  readonly TEXT_OBJECT: { readonly tag: string };
 }
 
 /** Every finding about markup in words. */
@@ -37,5 +38,10 @@ export const markupIssues: IssueTexts<MarkupIssueParameters> = {
     severity: 'note',
     message: ({ tag }) => `The text contains ${tag}, which will be shown as it is typed here.`,
     hint: 'For markup use fmt (fmt.bold, fmt.link, …); for ready BB code use raw(code). If it is meant literally, nothing is to be done.',
+  },
+  TEXT_OBJECT: {
+    severity: 'warning',
+    message: ({ tag }) => `The text contains "${tag}": something that is no text was put into a string.`,
+    hint: 'Where it was made with fmt, write fmt before the backquote: fmt`…`. Of any other object put in the text you mean.',
   },
 };

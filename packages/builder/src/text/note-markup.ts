@@ -3,12 +3,16 @@ import type { Problem } from '../tree/problem.ts';
 import type { Formatted } from './formatted.ts';
 
 /** An opening tag with its closing one further on: BB code somebody expects to act. */
-const tag = /\[(b|i|u|s|url|user|chat|send|put|call|code|color|size|img)(?:=[^\]]{0,200})?\]/i;
+const tag =
+  /\[(?:(?:b|i|u|s|url|user|chat|send|put|call|code|color|size|img)(?:=[^\]]{0,200})?|object [a-z]{1,40})\]/i;
 
 /** Literal text that looks like markup gets a note: it is escaped, and perhaps it was meant to act. */
 export function noteMarkup({ nodes }: Formatted): readonly Problem[] {
   const found = findTag(nodes);
-  return found === undefined ? [] : [{ code: 'LITERAL_MARKUP', details: { tag: found }, path: [] }];
+  if (found === undefined) return [];
+  // What JavaScript makes of an object in a string, such as fmt.bold('x') in `…` without fmt before it.
+  const code = found.startsWith('[object ') ? 'TEXT_OBJECT' : 'LITERAL_MARKUP';
+  return [{ code, details: { tag: found }, path: [] }];
 }
 
 /** Whether literal text looks like markup. */

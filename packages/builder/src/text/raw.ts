@@ -1,5 +1,6 @@
 import { findProblemsIn } from '@riposte/bbcode';
 import { describeValue } from '../issues/describe-value.ts';
+import { findBroken } from './find-broken.ts';
 import { formatted, type Formatted, type TextCheck } from './formatted.ts';
 
 /**
@@ -15,7 +16,8 @@ import { formatted, type Formatted, type TextCheck } from './formatted.ts';
 export function raw(code: string): Formatted {
   const given: unknown = code;
   if (typeof given === 'string') {
-    return formatted([{ kind: 'raw', code: given }], { checks: [checkRaw] });
+    const problems = findBroken(given).filter(({ code }) => code === 'LONE_SURROGATE');
+    return formatted([{ kind: 'raw', code: given }], { checks: [checkRaw], problems });
   }
   return formatted([], {
     problems: [{ code: 'NOT_TEXT', details: { given: describeValue(given) }, path: [] }],

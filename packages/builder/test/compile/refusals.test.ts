@@ -256,7 +256,7 @@ describe('what the types forbid', () => {
       () => reply('x').menu((m) => m.raw('x' as never).send('a')),
       ['NOT_JSON menu.0'],
     ],
-    ['a callback that is none', () => reply('x').attach(null as never), ['FORGOTTEN_RETURN attach']],
+    ['a callback that is none', () => reply('x').attach(null as never), ['NOT_A_CALLBACK attach']],
   ])('%s', (_name, make, expected) => {
     const errors = inShort(errorsOf(make()));
     expect(errors).toEqual(expect.arrayContaining([...expected]));
