@@ -1,14 +1,7 @@
-import { readCall } from './call/read-call.ts';
-import { readContext } from './input/read-context.ts';
-import { readInput } from './input/read-input.ts';
-import { inputStep } from './input/input-step.ts';
-import { isMethod } from './methods/methods.ts';
-import { runChecks } from './methods/run-checks.ts';
-import { unknownMethod } from './unknown-method.ts';
+import { judgeAt } from './judge-at.ts';
 import type { JudgeContext } from './types/judge-context.ts';
 import type { Method } from './types/method.ts';
 import type { Verdict } from './types/verdict.ts';
-import { toVerdict } from './to-verdict.ts';
 
 /**
  * Gives the portal's own verdict on a call: what it would refuse, drop, rewrite and keep, and what each part would
@@ -29,9 +22,5 @@ import { toVerdict } from './to-verdict.ts';
  * verdict.parts.keyboard?.size; // 191, with a bot id of ten digits
  */
 export function judge(method: Method, params: unknown, context: JudgeContext = {}): Verdict {
-  if (!isMethod(method)) return toVerdict([unknownMethod(method)]);
-  const input = readInput(params);
-  const { context: known, issues } = readContext(context);
-  const steps = runChecks(readCall(method, input.value, known));
-  return toVerdict([inputStep(method, input, known), ...steps, { issues }]);
+  return judgeAt('quick', method, { params, context });
 }

@@ -14,6 +14,8 @@ import { color, RANDOM_COLOR } from './color.ts';
 import { description, reportCut } from './description.ts';
 import { checkKeys } from '../fields/check-keys.ts';
 import { colorToken } from '../fields/color-token.ts';
+import { NO_QUICK_BLOCKS, quickBlocks, type QuickBlocks } from './quick/quick-blocks.ts';
+import type { Pace } from '../quick/pace.ts';
 import { readBlock } from './read-block.ts';
 import { undoBackslashes } from './undo-backslashes.ts';
 
@@ -25,15 +27,18 @@ export const STORED_ID = 1_700_000_000;
  *
  * @returns null where nothing is left of it, also where PHP would throw; the spot's log tells which.
  */
-export function readAttach(sent: PhpValue, spot: Spot): PartReading<StoredAttach> | null {
+export function readAttach(sent: PhpValue, spot: Spot, pace: Pace): PartReading<StoredAttach> | null {
   if (typeof sent === 'string') find(spot, 'PART_AS_STRING', { part: phrase('attach') });
-  const value = undoBackslashes(typeof sent === 'string' ? readLenient(sent) : sent, spot);
+  const given = typeof sent === 'string' ? readLenient(sent) : sent;
+  const quick = pace === 'quick' ? quickBlocks(blocksOf(given)) : NO_QUICK_BLOCKS;
+  const value = undoBackslashes(given, quick.isComplete ? blocksOf(given) : null, spot);
   if (!isArray(value)) return null;
-  const list = field(value, 'BLOCKS');
-  const head = attempt(list === null ? readBareHead : readHead, value, spot);
+  const isBare = field(value, 'BLOCKS') === null;
+  const head = attempt(isBare ? readBareHead : readHead, value, spot);
   const { blocks, items, about } = readBlocks(
-    list ?? value,
-    list === null ? spot : { ...spot, place: within(spot.place, 'BLOCKS') },
+    blocksOf(value),
+    value === given ? quick : NO_QUICK_BLOCKS,
+    isBare ? spot : { ...spot, place: within(spot.place, 'BLOCKS') },
   );
   if (head === null || blocks.length === 0) return null;
   if (head.COLOR === null && spot.log.fatals.length === 0) find(spot, 'COLOR_RANDOM');
@@ -46,6 +51,10 @@ export function readAttach(sent: PhpValue, spot: Spot): PartReading<StoredAttach
   };
   const size = items.reduce((sum, item) => sum + item.size + 1, jsonCost(envelope) - 1);
   return { stored: { ...envelope, BLOCKS: blocks }, size, items };
+}
+
+function blocksOf(attach: PhpValue): PhpValue {
+  return field(attach, 'BLOCKS') ?? attach;
 }
 
 /** A block that is to be the description takes the place of the attach's own (portal.md §3.1 rule 9). */
@@ -66,25 +75,33 @@ interface Blocks {
   readonly about: string | null;
 }
 
-function readBlocks(list: PhpValue, spot: Spot): Blocks {
+function readBlocks(list: PhpValue, { stored: known, costs }: QuickBlocks, spot: Spot): Blocks {
   const blocks: StoredBlock[] = [];
   const items: { path: readonly (string | number)[]; size: number }[] = [];
   let about: string | null = null;
   const path = pathOf(spot.place);
-  for (const [key, block] of each(list)) {
+  let index = 0;
+  each(list, (key, block) => {
+    const quick = known[index];
+    const cost = costs[index++];
+    if (quick !== undefined && cost !== undefined) {
+      blocks.push(quick);
+      items.push({ path: pathBelow(path, key), size: cost });
+      return;
+    }
     const where = below(spot, key);
     const reading = readBlock(block, where);
-    if (reading.blocks.length === 0) continue;
+    if (reading.blocks.length === 0) return;
     for (const stored of reading.blocks) blocks.push(stored);
     // The brackets of the list are not the blocks' own.
     items.push({ path: pathBelow(path, key), size: jsonCost(reading.blocks) - 2 });
-    if (reading.description === undefined) continue;
+    if (reading.description === undefined) return;
     if (about !== null) {
       const facts = { dropped: 'The description before', because: phrase('goesToDescription') };
       find(where, 'FIELD_DROPPED', facts);
     }
     about = reading.description;
-  }
+  });
   return { blocks, items, about };
 }
 

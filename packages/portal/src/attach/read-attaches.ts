@@ -1,6 +1,7 @@
 import type { PartReading } from '../parts/part-reading.ts';
 import { isList, type PhpValue } from '../php/value.ts';
 import { lostPart } from '../parts/outcomes/lose.ts';
+import type { Pace } from '../quick/pace.ts';
 import { below, findAt, type Spot } from '../report/spot.ts';
 import type { StoredAttach } from '../types/stored.ts';
 import { readAttach } from './read-attach.ts';
@@ -12,9 +13,10 @@ import { readAttach } from './read-attach.ts';
 export function readAttaches(
   sent: PhpValue,
   spot: Spot,
+  pace: Pace,
 ): PartReading<StoredAttach | readonly StoredAttach[]> | null {
-  if (!isList(sent)) return readAttach(sent, spot);
-  const readings = readAll(sent, spot);
+  if (!isList(sent)) return readAttach(sent, spot, pace);
+  const readings = readAll(sent, spot, pace);
   const [first] = readings;
   if (first === undefined) return null;
   return {
@@ -27,8 +29,8 @@ export function readAttaches(
 }
 
 /** Those of the attaches that stand; one that does not, beside others that do, is lost without a word. */
-function readAll(list: readonly PhpValue[], spot: Spot): readonly PartReading<StoredAttach>[] {
-  const all = list.map((attach, index) => readAttach(attach, below(spot, index)));
+function readAll(list: readonly PhpValue[], spot: Spot, pace: Pace): readonly PartReading<StoredAttach>[] {
+  const all = list.map((attach, index) => readAttach(attach, below(spot, index), pace));
   const readings = all.filter((reading) => reading !== null);
   if (readings.length === 0) return readings;
   for (const [index, reading] of all.entries()) {

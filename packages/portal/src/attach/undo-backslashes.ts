@@ -11,15 +11,20 @@ const PAIRS = [
   ['\\\\', '\\'],
 ] as const;
 
-/** What the portal makes of backslashes in the string values of an attach, reported; keys stay as they are. */
-export function undoBackslashes(value: PhpValue, spot: Spot): PhpValue {
-  return hasBackslash(value) ? rewrite(value, spot) : value;
+/**
+ * What the portal makes of backslashes in the string values of an attach, reported; keys stay as they are.
+ *
+ * @param free a list or map inside that is known to have none.
+ */
+export function undoBackslashes(value: PhpValue, free: PhpValue, spot: Spot): PhpValue {
+  return hasBackslash(value, free) ? rewrite(value, spot) : value;
 }
 
-function hasBackslash(value: PhpValue): boolean {
+function hasBackslash(value: PhpValue, free: PhpValue): boolean {
   if (typeof value === 'string') return value.includes('\\');
-  if (!isArray(value)) return false;
-  return isList(value) ? value.some(hasBackslash) : Object.values(value).some(hasBackslash);
+  if (!isArray(value) || value === free) return false;
+  const inner = isList(value) ? value : Object.values(value);
+  return inner.some((element) => hasBackslash(element, free));
 }
 
 function rewrite(value: PhpValue, spot: Spot): PhpValue {
@@ -29,6 +34,7 @@ function rewrite(value: PhpValue, spot: Spot): PhpValue {
     return text;
   }
   if (!isArray(value)) return value;
-  const entries = [...each(value)].map(([key, inner]) => [key, rewrite(inner, below(spot, key))] as const);
+  const entries: [string | number, PhpValue][] = [];
+  each(value, (key, inner) => entries.push([key, rewrite(inner, below(spot, key))]));
   return isList(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 }

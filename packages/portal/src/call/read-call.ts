@@ -1,17 +1,20 @@
 import { isArray, isList, type PhpMap, type PhpValue } from '../php/value.ts';
 import { own } from '../php/own.ts';
 import { at, top, type Place } from '../report/place.ts';
-import type { JudgeContext } from '../types/judge-context.ts';
 import type { Method } from '../types/method.ts';
 import { apiOf } from './api-of.ts';
 import type { Call, Sent } from './call.ts';
 
 /** A call, its parameters found by the rules of the method's generation. */
-export function readCall(method: Method, params: PhpValue, context: JudgeContext): Call {
+export function readCall(
+  method: Method,
+  params: PhpValue,
+  { context, pace }: Pick<Call, 'context' | 'pace'>,
+): Call {
   const given = toMap(params);
-  if (apiOf(method) === 'v2') return { method, params: given, context, message: readV2Message(given) };
+  if (apiOf(method) === 'v2') return { method, params: given, context, pace, message: readV2Message(given) };
   const upper = withUpperCaseKeys(given);
-  return { method, params: upper, context, message: readV1Message(upper) };
+  return { method, params: upper, context, pace, message: readV1Message(upper) };
 }
 
 function toMap(value: PhpValue): PhpMap {

@@ -17,7 +17,9 @@ const LIMIT: Readonly<Partial<Record<InputFault, number>>> = { TOO_DEEP: MAX_DEP
  */
 export function inputStep(method: Method, { value, findings }: Input, context: JudgeContext): Step {
   if (findings.length === 0) return { issues: shapeIssues(value) };
-  const refusal = runChecks(readCall(method, {}, context)).find((step) => step.refusal)?.refusal;
+  const refusal = runChecks(readCall(method, {}, { context, pace: 'thorough' })).find(
+    (step) => step.refusal,
+  )?.refusal;
   const issues = findings.map(({ fault, keys }) => {
     const limit = LIMIT[fault];
     return issueOf(fault, placeOf(keys), {

@@ -5,33 +5,42 @@ import type { PartReading } from '../parts/part-reading.ts';
 import { readList } from '../parts/read-list.ts';
 import { field, type PhpValue } from '../php/value.ts';
 import { attempt } from '../report/attempt.ts';
-import { within, type Place } from '../report/place.ts';
+import { within } from '../report/place.ts';
 import { below, find, findAt, type Spot } from '../report/spot.ts';
 import type { StoredKeyboard } from '../types/stored.ts';
+import type { Pace } from '../quick/pace.ts';
+import type { ReadingOfBot } from '../parts/reading-of-bot.ts';
+import { quickButton } from './quick/quick-button.ts';
 import { readColors } from './button-colors.ts';
 import { readButton, type KeyboardDefaults } from './read-button.ts';
 
 const KEYS = ['BUTTONS', 'BOT_ID', 'COLORS', 'VOTE'] as const;
 
-/**
- * A keyboard, `{ BUTTONS, COLORS?, VOTE? }` or a bare list of buttons; null where nothing is left (portal.md §4).
- *
- * @param botId the bot of its commands, 0 for none.
- */
-export function readKeyboard(value: PhpValue, botId: number, spot: Spot): PartReading<StoredKeyboard> | null {
+/** A keyboard, `{ BUTTONS, COLORS?, VOTE? }` or a bare list of buttons; null where nothing is left (portal.md §4). */
+export function readKeyboard(
+  value: PhpValue,
+  { botId, pace }: ReadingOfBot,
+  spot: Spot,
+): PartReading<StoredKeyboard> | null {
   const buttons = field(value, 'BUTTONS');
+  const { log } = spot;
   const reading =
     buttons === null
-      ? readBare(value, botId, spot)
-      : readButtons(buttons, within(spot.place, 'BUTTONS'), spot, readDefaults(value, botId, spot));
+      ? readButtons(value, spot, { defaults: readNoDefaults(value, botId, spot), pace })
+      : readButtons(
+          buttons,
+          { place: within(spot.place, 'BUTTONS'), log },
+          { defaults: readDefaults(value, botId, spot), pace },
+        );
   const hasButton = reading?.stored.some(({ TYPE }) => TYPE === 'BUTTON');
   if (hasButton === false) find(spot, 'KEYBOARD_ONLY_BREAKS');
   return reading;
 }
 
-function readBare(list: PhpValue, botId: number, spot: Spot): PartReading<StoredKeyboard> | null {
+/** A bare list of buttons says nothing about all of them. */
+function readNoDefaults(list: PhpValue, botId: number, spot: Spot): KeyboardDefaults {
   reportNoList(list, spot, { part: 'keyboard', key: 'BUTTONS', form: '{ BOT_ID, BUTTONS: […] }' });
-  return readButtons(list, spot.place, spot, { botId, colors: {}, vote: 'N' });
+  return { botId, colors: {}, vote: 'N' };
 }
 
 function readDefaults(keyboard: PhpValue, botId: number, spot: Spot): KeyboardDefaults {
@@ -45,9 +54,12 @@ function readDefaults(keyboard: PhpValue, botId: number, spot: Spot): KeyboardDe
 
 function readButtons(
   list: PhpValue,
-  place: Place,
-  { log }: Spot,
-  defaults: KeyboardDefaults,
+  spot: Spot,
+  { defaults, pace }: { readonly defaults: KeyboardDefaults; readonly pace: Pace },
 ): PartReading<StoredKeyboard> | null {
-  return readList(list, { place, log }, (button, where) => readButton(button, where, defaults));
+  const isQuick = pace === 'quick' && Object.keys(defaults.colors).length === 0;
+  return readList(list, spot, {
+    full: (button, where) => readButton(button, where, defaults),
+    quick: isQuick ? (button, tally) => quickButton(button, defaults, tally) : null,
+  });
 }

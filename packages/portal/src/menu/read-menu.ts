@@ -6,20 +6,25 @@ import { field, type PhpValue } from '../php/value.ts';
 import { within } from '../report/place.ts';
 import { find, type Spot } from '../report/spot.ts';
 import type { StoredMenu } from '../types/stored.ts';
+import type { ReadingOfBot } from '../parts/reading-of-bot.ts';
+import { quickItem } from './quick/quick-item.ts';
 import { readItem } from './read-item.ts';
 
-/**
- * A menu, `{ ITEMS }` or a bare list of items; null where nothing is left (portal.md §5).
- *
- * @param botId the bot of its commands, 0 for none.
- */
-export function readMenu(value: PhpValue, botId: number, spot: Spot): PartReading<StoredMenu> | null {
+/** A menu, `{ ITEMS }` or a bare list of items; null where nothing is left (portal.md §5). */
+export function readMenu(
+  value: PhpValue,
+  { botId, pace }: ReadingOfBot,
+  spot: Spot,
+): PartReading<StoredMenu> | null {
   const items = field(value, 'ITEMS');
   if (items === null)
     reportNoList(value, spot, { part: 'menu', key: 'ITEMS', form: '{ BOT_ID, ITEMS: […] }' });
   else checkKeys(value, ['ITEMS', 'BOT_ID'], spot);
   const inside = items === null ? spot : { ...spot, place: within(spot.place, 'ITEMS') };
-  const reading = readList(items ?? value, inside, (item, where) => readItem(item, where, botId));
+  const reading = readList(items ?? value, inside, {
+    full: (item, where) => readItem(item, where, botId),
+    quick: pace === 'quick' ? (item, tally) => quickItem(item, botId, tally) : null,
+  });
   if (reading !== null) find(spot, 'MENU_NOT_SHOWN');
   return reading;
 }

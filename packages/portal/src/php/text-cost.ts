@@ -1,4 +1,4 @@
-import { unitAt } from './unit-at.ts';
+import { costOf, hasHalves, scan } from './scan.ts';
 
 /**
  * What a string costs inside the portal's JSON, its two quotes included: Unicode code points of json_encode with
@@ -10,29 +10,8 @@ import { unitAt } from './unit-at.ts';
  * textCost('a/b 😀'); // 8
  */
 export function textCost(text: string): number {
-  const { length } = text;
-  let cost = length + 2;
-  for (let i = 0; i < length; i++) {
-    const code = unitAt(text, i);
-    if (code < 0x80) cost += EXTRA[code] ?? 0;
-    else if (code >= 0x2028) {
-      // The second half of a pair adds nothing to the first; a lone half is reported, never sent.
-      if (code <= 0x2029) cost += 5;
-      else if (code >= 0xdc00 && code <= 0xdfff && isHighSurrogate(unitAt(text, i - 1))) cost -= 1;
-    }
-  }
-  return cost;
-}
-
-/** What each ASCII character costs beside itself: an escape of two characters, or of six. */
-const EXTRA = /* @__PURE__ */ extraCosts();
-
-function extraCosts(): Uint8Array {
-  const extra = new Uint8Array(0x80).fill(5, 0, 0x20);
-  for (const character of '\b\t\n\f\r"/\\') extra[character.charCodeAt(0)] = 1;
-  return extra;
-}
-
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff;
+  const scanned = scan(text);
+  // A half alone, which is reported and never sent, counts as a whole.
+  if (hasHalves(scanned) && !text.isWellFormed()) return textCost(text.toWellFormed());
+  return costOf(scanned) + 2;
 }

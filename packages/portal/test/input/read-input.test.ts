@@ -29,6 +29,43 @@ describe('readInput copies what JSON would carry', () => {
     expect(readInput(value)).toEqual({ value: copy, findings: [] });
   });
 
+  it('leaves out what is not its own, also where somebody gave every object a field', () => {
+    const copies = [readInput(Object.create({ inherited: 1 }))];
+    Object.defineProperty(Object.prototype, 'given', {
+      value: { x: 1 },
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
+    try {
+      copies.push(readInput({ a: {}, b: { c: 1 } }));
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'given');
+    }
+    expect(copies).toEqual([
+      { value: [], findings: [] },
+      { value: { a: [], b: { c: 1 } }, findings: [] },
+    ]);
+  });
+
+  it('leaves out what makes nothing of itself', () => {
+    const nothing = { toJSON: () => undefined };
+    expect(readInput({ a: nothing, b: { c: nothing } }).value).toEqual({ b: [] });
+  });
+
+  it('reads the getters beside one that throws', () => {
+    const value = {
+      x: '\ud83d',
+      get y(): never {
+        throw new Error('no');
+      },
+    };
+    expect(readInput({ value }).findings).toEqual([
+      { fault: 'LONE_SURROGATE', keys: ['value', 'x'] },
+      { fault: 'NOT_JSON', keys: ['value'] },
+    ]);
+  });
+
   it('reads a getter once', () => {
     let reads = 0;
     const value = {

@@ -37,10 +37,10 @@ export const grid: BlockReader = (value, spot) => {
   }
   if (isList(value) && value.length === 0) find(spot, 'BLOCK_EMPTY', { kind: 'GRID' });
   const rows: StoredGridRow[] = [];
-  for (const [key, row] of each(value)) {
+  each(value, (key, row) => {
     const read = attempt(readRow, row, below(spot, key));
     if (read !== null) rows.push(read);
-  }
+  });
   return rows.length === 0 ? NO_BLOCKS : { blocks: [{ GRID: rows }] };
 };
 
