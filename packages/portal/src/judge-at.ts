@@ -18,12 +18,8 @@ export function judgeAt(
   { params, context }: { readonly params: unknown; readonly context: JudgeContext },
 ): Verdict {
   if (!isMethod(method)) return toVerdict([unknownMethod(method)]);
-  const input = readInput(params);
+  const input = readInput(params, pace);
   const { context: known, issues } = readContext(context);
-  // A quick reading takes texts to be well-formed.
-  const call = readCall(method, input.value, {
-    context: known,
-    pace: input.findings.length === 0 ? pace : 'thorough',
-  });
+  const call = readCall(method, input.value, { context: known, readings: input.readings });
   return toVerdict([inputStep(method, input, known), ...runChecks(call), { issues }]);
 }

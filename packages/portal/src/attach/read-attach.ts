@@ -14,8 +14,7 @@ import { color, RANDOM_COLOR } from './color.ts';
 import { description, reportCut } from './description.ts';
 import { checkKeys } from '../fields/check-keys.ts';
 import { colorToken } from '../fields/color-token.ts';
-import { NO_QUICK_BLOCKS, quickBlocks, type QuickBlocks } from './quick/quick-blocks.ts';
-import type { Pace } from '../quick/pace.ts';
+import { knownOf, type Known, type Readings } from '../quick/known.ts';
 import { readBlock } from './read-block.ts';
 import { undoBackslashes } from './undo-backslashes.ts';
 
@@ -27,17 +26,21 @@ export const STORED_ID = 1_700_000_000;
  *
  * @returns null where nothing is left of it, also where PHP would throw; the spot's log tells which.
  */
-export function readAttach(sent: PhpValue, spot: Spot, pace: Pace): PartReading<StoredAttach> | null {
+export function readAttach(
+  sent: PhpValue,
+  spot: Spot,
+  { blocks: lists }: Readings,
+): PartReading<StoredAttach> | null {
   if (typeof sent === 'string') find(spot, 'PART_AS_STRING', { part: phrase('attach') });
   const given = typeof sent === 'string' ? readLenient(sent) : sent;
-  const quick = pace === 'quick' ? quickBlocks(blocksOf(given)) : NO_QUICK_BLOCKS;
-  const value = undoBackslashes(given, quick.isComplete ? blocksOf(given) : null, spot);
+  const known = knownOf(lists, blocksOf(given));
+  const value = undoBackslashes(given, known?.stored.includes(undefined) === false ? known.list : null, spot);
   if (!isArray(value)) return null;
   const isBare = field(value, 'BLOCKS') === null;
   const head = attempt(isBare ? readBareHead : readHead, value, spot);
   const { blocks, items, about } = readBlocks(
     blocksOf(value),
-    value === given ? quick : NO_QUICK_BLOCKS,
+    value === given ? known : undefined,
     isBare ? spot : { ...spot, place: within(spot.place, 'BLOCKS') },
   );
   if (head === null || blocks.length === 0) return null;
@@ -75,15 +78,15 @@ interface Blocks {
   readonly about: string | null;
 }
 
-function readBlocks(list: PhpValue, { stored: known, costs }: QuickBlocks, spot: Spot): Blocks {
+function readBlocks(list: PhpValue, known: Known<StoredBlock> | undefined, spot: Spot): Blocks {
   const blocks: StoredBlock[] = [];
   const items: { path: readonly (string | number)[]; size: number }[] = [];
   let about: string | null = null;
   const path = pathOf(spot.place);
   let index = 0;
   each(list, (key, block) => {
-    const quick = known[index];
-    const cost = costs[index++];
+    const quick = known?.stored[index];
+    const cost = known?.costs[index++];
     if (quick !== undefined && cost !== undefined) {
       blocks.push(quick);
       items.push({ path: pathBelow(path, key), size: cost });

@@ -1,7 +1,7 @@
 import type { PartReading } from '../parts/part-reading.ts';
 import { isList, type PhpValue } from '../php/value.ts';
 import { lostPart } from '../parts/outcomes/lose.ts';
-import type { Pace } from '../quick/pace.ts';
+import type { Readings } from '../quick/known.ts';
 import { below, findAt, type Spot } from '../report/spot.ts';
 import type { StoredAttach } from '../types/stored.ts';
 import { readAttach } from './read-attach.ts';
@@ -13,28 +13,32 @@ import { readAttach } from './read-attach.ts';
 export function readAttaches(
   sent: PhpValue,
   spot: Spot,
-  pace: Pace,
+  readings: Readings,
 ): PartReading<StoredAttach | readonly StoredAttach[]> | null {
-  if (!isList(sent)) return readAttach(sent, spot, pace);
-  const readings = readAll(sent, spot, pace);
-  const [first] = readings;
+  if (!isList(sent)) return readAttach(sent, spot, readings);
+  const attaches = readAll(sent, spot, readings);
+  const [first] = attaches;
   if (first === undefined) return null;
   return {
-    stored: readings.length === 1 ? first.stored : readings.map(({ stored }) => stored),
+    stored: attaches.length === 1 ? first.stored : attaches.map(({ stored }) => stored),
     // Each is measured for itself.
-    size: readings.reduce((largest, { size }) => Math.max(largest, size), 0),
-    items: readings.flatMap(({ items }) => items),
-    ...(readings.length > 1 && { multiple: readings.length }),
+    size: attaches.reduce((largest, { size }) => Math.max(largest, size), 0),
+    items: attaches.flatMap(({ items }) => items),
+    ...(attaches.length > 1 && { multiple: attaches.length }),
   };
 }
 
 /** Those of the attaches that stand; one that does not, beside others that do, is lost without a word. */
-function readAll(list: readonly PhpValue[], spot: Spot, pace: Pace): readonly PartReading<StoredAttach>[] {
-  const all = list.map((attach, index) => readAttach(attach, below(spot, index), pace));
-  const readings = all.filter((reading) => reading !== null);
-  if (readings.length === 0) return readings;
+function readAll(
+  list: readonly PhpValue[],
+  spot: Spot,
+  readings: Readings,
+): readonly PartReading<StoredAttach>[] {
+  const all = list.map((attach, index) => readAttach(attach, below(spot, index), readings));
+  const attaches = all.filter((reading) => reading !== null);
+  if (attaches.length === 0) return attaches;
   for (const [index, reading] of all.entries()) {
     if (reading === null) findAt(spot, index, 'PART_LOST', lostPart('attach', 'leftOut'));
   }
-  return readings;
+  return attaches;
 }

@@ -1,6 +1,6 @@
 import type { PhpValue } from '../php/value.ts';
 import type { Place } from '../report/place.ts';
-import type { Pace } from '../quick/pace.ts';
+import type { Readings } from '../quick/known.ts';
 import type { JudgeContext } from '../types/judge-context.ts';
 import type { Method } from '../types/method.ts';
 import type { Part } from '../types/part.ts';
@@ -17,7 +17,7 @@ export interface Call {
   /** Parameters by name; v1 does not mind their case, so they stand in upper case here. */
   readonly params: PhpValue;
   readonly context: JudgeContext;
-  readonly pace: Pace;
+  readonly readings: Readings;
   /** The message; null for what was not sent. */
   readonly message: Readonly<Record<'text' | Part, Sent | null>>;
 }

@@ -9,12 +9,13 @@ import type { Call, Sent } from './call.ts';
 export function readCall(
   method: Method,
   params: PhpValue,
-  { context, pace }: Pick<Call, 'context' | 'pace'>,
+  { context, readings }: Pick<Call, 'context' | 'readings'>,
 ): Call {
   const given = toMap(params);
-  if (apiOf(method) === 'v2') return { method, params: given, context, pace, message: readV2Message(given) };
+  if (apiOf(method) === 'v2')
+    return { method, params: given, context, readings, message: readV2Message(given) };
   const upper = withUpperCaseKeys(given);
-  return { method, params: upper, context, pace, message: readV1Message(upper) };
+  return { method, params: upper, context, readings, message: readV1Message(upper) };
 }
 
 function toMap(value: PhpValue): PhpMap {

@@ -6,12 +6,12 @@ import { takePart } from '../parts/take-part.ts';
 
 /** ATTACH, read as one attach. */
 export function attachPart(policy: PartPolicy): Check {
-  return ({ message, pace }) =>
-    takePart(message.attach, policy, (sent, spot) => readAttach(sent, spot, pace));
+  return ({ message, readings }) =>
+    takePart(message.attach, policy, (sent, spot) => readAttach(sent, spot, readings));
 }
 
 /** ATTACH, of which a list is read as a list of attaches. */
 export function attachesPart(policy: PartPolicy): Check {
-  return ({ message, pace }) =>
-    takePart(message.attach, policy, (sent, spot) => readAttaches(sent, spot, pace));
+  return ({ message, readings }) =>
+    takePart(message.attach, policy, (sent, spot) => readAttaches(sent, spot, readings));
 }

@@ -36,7 +36,7 @@ export function partOfBot(part: keyof typeof KINDS, { policy, botId, strings }: 
       const known = botId(call, value);
       const id = known ?? WIDEST_BOT_ID;
       if (isFull) reportOwnBot(value, id, spot);
-      const reading = read(value, { botId: id, pace: call.pace }, spot);
+      const reading = read(value, { botId: id, readings: call.readings }, spot);
       if (known === null && reading !== null) find(spot, 'BOT_ID_ASSUMED', { actual: WIDEST_BOT_ID });
       return reading;
     });

@@ -1,6 +1,7 @@
 import { readCall } from '../call/read-call.ts';
 import type { Step } from '../call/step.ts';
 import { runChecks } from '../methods/run-checks.ts';
+import { noReadings } from '../quick/known.ts';
 import { issueOf } from '../report/issue-of.ts';
 import { top } from '../report/place.ts';
 import type { JudgeContext } from '../types/judge-context.ts';
@@ -17,7 +18,7 @@ const LIMIT: Readonly<Partial<Record<InputFault, number>>> = { TOO_DEEP: MAX_DEP
  */
 export function inputStep(method: Method, { value, findings }: Input, context: JudgeContext): Step {
   if (findings.length === 0) return { issues: shapeIssues(value) };
-  const refusal = runChecks(readCall(method, {}, { context, pace: 'thorough' })).find(
+  const refusal = runChecks(readCall(method, {}, { context, readings: noReadings() })).find(
     (step) => step.refusal,
   )?.refusal;
   const issues = findings.map(({ fault, keys }) => {

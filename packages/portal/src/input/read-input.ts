@@ -1,6 +1,14 @@
+import { quickBlock } from '../attach/quick/quick-block.ts';
+import { quickButton } from '../keyboard/quick/quick-button.ts';
+import { quickItem } from '../menu/quick/quick-item.ts';
 import { isRecord } from '../php/is-record.ts';
 import type { PhpMap, PhpValue } from '../php/value.ts';
-import { spreadMap } from './spread-map.ts';
+import { noReadings, type Known, type Readings } from '../quick/known.ts';
+import type { Pace } from '../quick/pace.ts';
+import { takeTally, type Tally } from '../quick/tally.ts';
+import { cloneElement, isAmong, type Ancestor, type Cloning } from './clone-element.ts';
+import { isList } from './is-list.ts';
+import { setOwn } from './set-own.ts';
 
 /** What keeps a value from arriving as it was meant. */
 export type InputFault = 'NOT_JSON' | 'TOO_DEEP' | 'TOO_LARGE' | 'LONE_SURROGATE';
@@ -13,6 +21,7 @@ export interface InputFinding {
 export interface Input {
   readonly value: PhpValue;
   readonly findings: readonly InputFinding[];
+  readonly readings: Readings;
 }
 
 /** json_decode gives up beyond this depth, and an undecodable body counts as empty (portal.md §8.1; PHP manual). */
@@ -27,17 +36,16 @@ type Key = string | number;
 /** A copy in the making. */
 interface Copying {
   readonly findings: InputFinding[];
-  /** Whether every object seems to have fields that are not its own, since somebody gave them to the prototype. */
-  readonly isPolluted: boolean;
+  /** What the quick reading knows of the lists copied; null where it is not to be asked. */
+  readonly readings: Readings | null;
   values: number;
 }
 
 /** A list or map being copied, and what it lies in. */
-interface Level {
-  readonly source: object;
+interface Level extends Ancestor {
   readonly up: Level | null;
   readonly depth: number;
-  /** Where it lies there; null for the whole. */
+  /** Where it lies there; null for the whole, and for what takes the place of something. */
   readonly key: Key | null;
   /** The key of the map that it lies in, be it in a list or not. */
   readonly under: string;
@@ -48,17 +56,25 @@ interface Level {
  * asked, undefined goes, maps whose keys are 0, 1, 2… become lists, and so does `{}`.
  *
  * @param value anything at all; nothing it does makes this throw.
+ * @param pace `quick` reads ordinary elements of the parts on the way, `thorough` leaves all of them to the full reading.
  */
-export function readInput(value: unknown): Input {
-  const copying: Copying = { findings: [], isPolluted: isPolluted(), values: 0 };
+export function readInput(value: unknown, pace: Pace = 'thorough'): Input {
+  const readings = noReadings();
+  const findings: InputFinding[] = [];
+  const copying: Copying = {
+    findings,
+    readings: pace === 'quick' && !isPolluted() ? readings : null,
+    values: 0,
+  };
   try {
-    return { value: copyValue(value, null, null, copying) ?? null, findings: copying.findings };
+    return { value: copyValue(value, null, null, copying) ?? null, findings, readings };
   } catch {
     // A revoked proxy throws wherever it is touched.
-    return { value: find('NOT_JSON', null, null, copying), findings: copying.findings };
+    return { value: find('NOT_JSON', null, null, copying), findings, readings };
   }
 }
 
+/** Whether somebody gave the prototype of all objects a field, so that each of them seems to have it. */
 function isPolluted(): boolean {
   for (const _ in {}) return true;
   return false;
@@ -102,17 +118,11 @@ function copyValue(
   }
 }
 
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
-}
-
 /** Copies what lies inside of a list or map, whatever that does. */
 function goInto(source: object, key: Key | null, up: Level | null, copying: Copying): PhpValue | undefined {
   // Where this throws, what the list or map lies in is unreadable.
   const list = isList(source) ? source : null;
-  for (let level = up; level !== null; level = level.up) {
-    if (level.source === source) return find('NOT_JSON', key, up, copying);
-  }
+  if (isAmong(source, up)) return find('NOT_JSON', key, up, copying);
   const depth = up === null ? 0 : up.depth + 1;
   if (depth >= MAX_DEPTH) return find('TOO_DEEP', key, up, copying);
   const under = typeof key === 'string' ? key : (up?.under ?? '');
@@ -126,12 +136,88 @@ function goInto(source: object, key: Key | null, up: Level | null, copying: Copy
   }
 }
 
+/** The keys that the elements of a part stand under. */
+const ELEMENTS: ReadonlyMap<string, keyof Readings> = new Map([
+  ['ATTACH', 'blocks'],
+  ['attach', 'blocks'],
+  ['BLOCKS', 'blocks'],
+  ['KEYBOARD', 'buttons'],
+  ['keyboard', 'buttons'],
+  ['BUTTONS', 'buttons'],
+  ['MENU', 'items'],
+  ['menu', 'items'],
+  ['ITEMS', 'items'],
+]);
+
 function copyList(source: readonly unknown[], level: Level, copying: Copying): PhpValue[] {
+  const { readings } = copying;
+  if (readings !== null) {
+    switch (ELEMENTS.get(level.under)) {
+      case 'blocks':
+        return copyElements(source, level, copying, { quick: quickBlock, known: readings.blocks });
+      case 'buttons':
+        return copyElements(source, level, copying, { quick: quickButton, known: readings.buttons });
+      case 'items':
+        return copyElements(source, level, copying, { quick: quickItem, known: readings.items });
+      case undefined:
+    }
+  }
   const list: PhpValue[] = [];
   for (let i = 0; i < source.length && copying.values <= MAX_VALUES; i++) {
     list.push(copyValue(source[i], i, level, copying) ?? null);
   }
   return list;
+}
+
+interface QuickReading<S> {
+  readonly quick: (element: unknown, tally: Tally) => S | undefined;
+  /** Takes down what is known. */
+  readonly known: Known<S>[];
+}
+
+/** Copies the elements of a part, the ordinary ones as they are read. */
+function copyElements<S>(
+  source: readonly unknown[],
+  level: Level,
+  copying: Copying,
+  { quick, known }: QuickReading<S>,
+): PhpValue[] {
+  const list: PhpValue[] = [];
+  const stored: (S | undefined)[] = [];
+  const costs: number[] = [];
+  const tally = takeTally();
+  const cloning: Cloning = { isWhole: true, values: 0, dropped: 0 };
+  for (let i = 0; i < source.length && copying.values <= MAX_VALUES; i++) {
+    const clone = cloneOf(source[i], level, cloning);
+    const values = copying.values + cloning.values;
+    const read = cloning.isWhole && values <= MAX_VALUES ? quick(clone, tally) : undefined;
+    stored.push(read);
+    costs.push(tally.cost);
+    if (read === undefined) {
+      copying.values += cloning.dropped;
+      list.push(copyValue(clone, i, level, copying) ?? null);
+    } else {
+      copying.values = values;
+      // An element that is read has been looked at in every field.
+      list.push(clone as PhpMap);
+    }
+  }
+  known.push({ list, stored, costs });
+  return list;
+}
+
+function cloneOf(element: unknown, level: Level, cloning: Cloning): unknown {
+  cloning.isWhole = true;
+  cloning.values = 0;
+  cloning.dropped = 0;
+  if (typeof element !== 'object' || element === null) return element;
+  try {
+    return cloneElement(element, level.under, level, cloning);
+  } catch {
+    cloning.isWhole = false;
+    cloning.dropped = 0;
+    return element;
+  }
 }
 
 function copyMap(
@@ -144,72 +230,6 @@ function copyMap(
     const replaced: unknown = Reflect.apply(toJSON, source, [String(nearestKey(level) ?? '')]);
     return copyValue(replaced, null, level, copying);
   }
-  const map = copying.isPolluted ? null : spread(source, level);
-  if (map === null) return copyFields(source, level, copying);
-  const fields = countPlain(map);
-  if (fields === UNUSUAL) return copyFields(map, level, copying);
-  if (fields === NESTED || copying.values + fields > MAX_VALUES) return copyInside(map, level, copying);
-  copying.values += fields;
-  // All of them are plain.
-  return map as PhpMap;
-}
-
-function nearestKey({ key, up }: Level): Key | null {
-  return key ?? (up === null ? null : nearestKey(up));
-}
-
-/** The map with its getters read; null where one of them throws, so that they have to be read one by one. */
-function spread(source: object, { under }: Level): Record<string, unknown> | null {
-  try {
-    return spreadMap(source, under);
-  } catch {
-    return null;
-  }
-}
-
-/** There are lists or maps in a map. */
-const NESTED = 0;
-/** Something in a map does not arrive as it is. */
-const UNUSUAL = -1;
-
-/** How many fields a map has, where all of them are texts, numbers or the like that arrive as they are. */
-function countPlain(map: Readonly<Record<string, unknown>>): number {
-  let count = 0;
-  let isNested = false;
-  for (const key in map) {
-    const value = map[key];
-    if (typeof value === 'object') isNested ||= value !== null;
-    else if (typeof value === 'string' ? !value.isWellFormed() : !isPlain(value)) return UNUSUAL;
-    // A list in disguise, or a key that no map can be given by assignment.
-    if ((count === 0 && key === '0') || key === '__proto__' || !key.isWellFormed()) return UNUSUAL;
-    count++;
-  }
-  if (count === 0) return UNUSUAL;
-  return isNested ? NESTED : count;
-}
-
-function isPlain(value: unknown): boolean {
-  return typeof value === 'boolean' || (Number.isFinite(value) && !Object.is(value, -0));
-}
-
-/** Copies the lists and maps in a copy of a map. */
-function copyInside(map: Record<string, unknown>, level: Level, copying: Copying): PhpValue {
-  for (const key in map) {
-    const value = map[key];
-    const copy = copyValue(value, key, level, copying);
-    if (copy === undefined) Reflect.deleteProperty(map, key);
-    else if (copy !== value) map[key] = copy;
-  }
-  // Whatever is in it has been copied.
-  return Object.keys(map).length === 0 ? [] : (map as PhpMap);
-}
-
-/** Copies a map field by field, whatever is in it. */
-function copyFields(
-  source: Readonly<Record<string, unknown>>,
-  level: Level,
-  copying: Copying,
-): PhpValue | undefined {
   const map: Record<string, PhpValue> = {};
   // PHP's array of an object whose keys count up from 0 is a list, as it is for `{}`.
   let count = 0;
@@ -225,9 +245,6 @@ function copyFields(
   return isCounted ? Object.values(map) : map;
 }
 
-/** Assigning to `__proto__` would call its setter. */
-function setOwn(map: Record<string, PhpValue>, key: string, value: PhpValue): void {
-  if (key === '__proto__') {
-    Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
-  } else map[key] = value;
+function nearestKey({ key, up }: Level): Key | null {
+  return key ?? (up === null ? null : nearestKey(up));
 }

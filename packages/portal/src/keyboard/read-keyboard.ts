@@ -7,10 +7,9 @@ import { field, type PhpValue } from '../php/value.ts';
 import { attempt } from '../report/attempt.ts';
 import { within } from '../report/place.ts';
 import { below, find, findAt, type Spot } from '../report/spot.ts';
-import type { StoredKeyboard } from '../types/stored.ts';
-import type { Pace } from '../quick/pace.ts';
-import type { ReadingOfBot } from '../parts/reading-of-bot.ts';
-import { quickButton } from './quick/quick-button.ts';
+import type { StoredButton, StoredKeyboard, StoredNewline } from '../types/stored.ts';
+import type { BotReading } from '../parts/bot-reading.ts';
+import { knownOf, type Readings } from '../quick/known.ts';
 import { readColors } from './button-colors.ts';
 import { readButton, type KeyboardDefaults } from './read-button.ts';
 
@@ -19,18 +18,18 @@ const KEYS = ['BUTTONS', 'BOT_ID', 'COLORS', 'VOTE'] as const;
 /** A keyboard, `{ BUTTONS, COLORS?, VOTE? }` or a bare list of buttons; null where nothing is left (portal.md §4). */
 export function readKeyboard(
   value: PhpValue,
-  { botId, pace }: ReadingOfBot,
+  { botId, readings }: BotReading,
   spot: Spot,
 ): PartReading<StoredKeyboard> | null {
   const buttons = field(value, 'BUTTONS');
   const { log } = spot;
   const reading =
     buttons === null
-      ? readButtons(value, spot, { defaults: readNoDefaults(value, botId, spot), pace })
+      ? readButtons(value, spot, { defaults: readNoDefaults(value, botId, spot), readings })
       : readButtons(
           buttons,
           { place: within(spot.place, 'BUTTONS'), log },
-          { defaults: readDefaults(value, botId, spot), pace },
+          { defaults: readDefaults(value, botId, spot), readings },
         );
   const hasButton = reading?.stored.some(({ TYPE }) => TYPE === 'BUTTON');
   if (hasButton === false) find(spot, 'KEYBOARD_ONLY_BREAKS');
@@ -55,11 +54,17 @@ function readDefaults(keyboard: PhpValue, botId: number, spot: Spot): KeyboardDe
 function readButtons(
   list: PhpValue,
   spot: Spot,
-  { defaults, pace }: { readonly defaults: KeyboardDefaults; readonly pace: Pace },
+  { defaults, readings }: { readonly defaults: KeyboardDefaults; readonly readings: Readings },
 ): PartReading<StoredKeyboard> | null {
-  const isQuick = pace === 'quick' && Object.keys(defaults.colors).length === 0;
-  return readList(list, spot, {
+  const { botId, colors, vote } = defaults;
+  const isPlain = Object.keys(colors).length === 0;
+  return readList<StoredButton | StoredNewline>(list, spot, {
     full: (button, where) => readButton(button, where, defaults),
-    quick: isQuick ? (button, tally) => quickButton(button, defaults, tally) : null,
+    known: isPlain ? knownOf(readings.buttons, list) : undefined,
+    ofBot: (quick) => {
+      if (quick.TYPE === 'NEWLINE') return quick;
+      return quick.COMMAND !== undefined && botId <= 0 ? undefined : { ...quick, BOT_ID: botId, VOTE: vote };
+    },
+    botId,
   });
 }

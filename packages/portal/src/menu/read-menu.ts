@@ -6,14 +6,14 @@ import { field, type PhpValue } from '../php/value.ts';
 import { within } from '../report/place.ts';
 import { find, type Spot } from '../report/spot.ts';
 import type { StoredMenu } from '../types/stored.ts';
-import type { ReadingOfBot } from '../parts/reading-of-bot.ts';
-import { quickItem } from './quick/quick-item.ts';
+import type { BotReading } from '../parts/bot-reading.ts';
+import { knownOf } from '../quick/known.ts';
 import { readItem } from './read-item.ts';
 
 /** A menu, `{ ITEMS }` or a bare list of items; null where nothing is left (portal.md §5). */
 export function readMenu(
   value: PhpValue,
-  { botId, pace }: ReadingOfBot,
+  { botId, readings }: BotReading,
   spot: Spot,
 ): PartReading<StoredMenu> | null {
   const items = field(value, 'ITEMS');
@@ -23,7 +23,9 @@ export function readMenu(
   const inside = items === null ? spot : { ...spot, place: within(spot.place, 'ITEMS') };
   const reading = readList(items ?? value, inside, {
     full: (item, where) => readItem(item, where, botId),
-    quick: pace === 'quick' ? (item, tally) => quickItem(item, botId, tally) : null,
+    known: knownOf(readings.items, items ?? value),
+    ofBot: (quick) => (quick.COMMAND !== undefined && botId <= 0 ? undefined : { ...quick, BOT_ID: botId }),
+    botId,
   });
   if (reading !== null) find(spot, 'MENU_NOT_SHOWN');
   return reading;

@@ -1,5 +1,5 @@
 /**
- * How elements are read: `quick` asks the quick reading first, `thorough` only the full one. Both come to the same;
- * what is thorough is there for texts that are no texts, and to hold the quick reading against.
+ * How a payload is read: `quick` asks the quick reading first, `thorough` only the full one, to hold the quick one
+ * against. Both come to the same.
  */
 export type Pace = 'quick' | 'thorough';

@@ -1,8 +1,7 @@
-import type { PhpValue } from '../php/value.ts';
 import type { Tally } from './tally.ts';
 
 /** A whole number above 0 (portal.md §3.2). */
-export function takeNumber(value: PhpValue | undefined, tally: Tally): number {
+export function takeNumber(value: unknown, tally: Tally): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) {
     tally.fields++;
     tally.cost += digits(value);
@@ -13,7 +12,6 @@ export function takeNumber(value: PhpValue | undefined, tally: Tally): number {
 }
 
 /** How many digits a whole number has. */
-export function digits(value: number): number {
-  if (value < 0) return String(value).length;
+function digits(value: number): number {
   return value < 10 ? 1 : value < 100 ? 2 : value < 1_000 ? 3 : String(value).length;
 }

@@ -1,51 +1,49 @@
 import { isUrl } from '../fields/url.ts';
-import { BACKSLASH, costOf, kindsOf, LINE_END, MARKER, scan } from '../php/scan.ts';
+import { BACKSLASH, costOf, hasHalves, kindsOf, LINE_END, MARKER, scan } from '../php/scan.ts';
 import { unitAt } from '../php/unit-at.ts';
-import type { PhpValue } from '../php/value.ts';
 import type { Tally } from './tally.ts';
 
-type Given = PhpValue | undefined;
-
 /** A text of an attach, of many lines: it is trimmed, and marks of breaks become BB code (portal.md §3.2). */
-export function takeText(value: Given, tally: Tally): string {
+export function takeText(value: unknown, tally: Tally): string {
   const text = take(value, BACKSLASH, tally);
   return isFlush(text) && !text.includes('#BR#') ? text : unusual(tally);
 }
 
 /** A text of an attach, of one line (portal.md §3.2). */
-export function takeLine(value: Given, tally: Tally): string {
+export function takeLine(value: unknown, tally: Tally): string {
   const text = take(value, BACKSLASH | LINE_END, tally);
   return isFlush(text) ? text : unusual(tally);
 }
 
 /** A text of an attach that the portal does not look at. */
-export function takeRaw(value: Given, tally: Tally): string {
+export function takeRaw(value: unknown, tally: Tally): string {
   return take(value, BACKSLASH, tally);
 }
 
 /** An address in an attach. */
-export function takeUrl(value: Given, tally: Tally): string {
+export function takeUrl(value: unknown, tally: Tally): string {
   const text = take(value, BACKSLASH, tally);
   return isUrl(text) ? text : unusual(tally);
 }
 
 /** A text of a button, where the portal leaves backslashes as they are (portal.md §3.1 rule 4). */
-export function takeLabel(value: Given, tally: Tally): string {
+export function takeLabel(value: unknown, tally: Tally): string {
   const text = take(value, 0, tally);
   return isFlush(text) && text !== '0' ? text : unusual(tally);
 }
 
 /** A text of a button or item that is HTML-escaped (portal.md §4 rule 7, §5 rule 2). */
-export function takeEscaped(value: Given, tally: Tally): string {
+export function takeEscaped(value: unknown, tally: Tally): string {
   const text = take(value, MARKER, tally);
   return isFlush(text) ? text : unusual(tally);
 }
 
-function take(value: Given, unwanted: number, tally: Tally): string {
+function take(value: unknown, unwanted: number, tally: Tally): string {
   if (typeof value !== 'string') return unusual(tally);
   tally.fields++;
   const scanned = scan(value);
-  if ((kindsOf(scanned) & unwanted) !== 0) return unusual(tally);
+  if ((kindsOf(scanned) & unwanted) !== 0 || (hasHalves(scanned) && !value.isWellFormed()))
+    return unusual(tally);
   tally.cost += costOf(scanned);
   return value;
 }

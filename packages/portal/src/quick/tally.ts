@@ -1,4 +1,7 @@
-import { isArray, isList, type PhpMap, type PhpValue } from '../php/value.ts';
+import { isRecord } from '../php/is-record.ts';
+
+/** The fields of a map, of which nothing is known yet. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * What a quick reading counts along. It knows the ordinary elements only, of which the portal keeps everything as it
@@ -24,14 +27,14 @@ export function startElement(tally: Tally): void {
 }
 
 /** The fields of a map, to be read; of anything else a quick reading knows nothing. */
-export function openMap(value: PhpValue, tally: Tally): PhpMap {
+export function openMap(value: unknown, tally: Tally): Fields {
   tally.fields = 0;
-  if (isArray(value) && !isList(value)) return value;
+  if (isRecord(value)) return value;
   tally.isOrdinary = false;
   return NO_FIELDS;
 }
 
-const NO_FIELDS: PhpMap = {};
+const NO_FIELDS: Fields = {};
 
 /** Counts what is stored around a value. */
 export function around(tally: Tally, frame: string): Tally {
@@ -40,11 +43,13 @@ export function around(tally: Tally, frame: string): Tally {
 }
 
 /** Whether all fields of the map have been read. */
-export function isRead(source: PhpMap, { fields }: Tally): boolean {
-  return Object.keys(source).length === fields;
+export function isRead(source: Fields, { fields }: Tally): boolean {
+  let left = fields;
+  for (const _ in source) left--;
+  return left === 0;
 }
 
 /** Sees to it that they have: others are unknown to the portal, or to the quick reading. */
-export function closeMap(source: PhpMap, tally: Tally): void {
+export function closeMap(source: Fields, tally: Tally): void {
   if (!isRead(source, tally)) tally.isOrdinary = false;
 }

@@ -29,7 +29,9 @@ export function within(up: Place, key: string): Place {
 
 /** The path of what stands at a key or index below a path. */
 export function pathBelow(path: Path, key: string | number): Path {
-  return [...path, typeof key === 'number' ? key : camelCase(key)];
+  const below = path.slice();
+  below.push(typeof key === 'number' ? key : camelCase(key));
+  return below;
 }
 
 export function pathOf(place: Place): Path {

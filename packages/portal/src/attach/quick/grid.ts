@@ -1,8 +1,8 @@
-import { isList, type PhpMap, type PhpValue } from '../../php/value.ts';
+import { isList } from '../../input/is-list.ts';
 import { takeNumber } from '../../quick/take-number.ts';
 import { takeLine, takeText, takeUrl } from '../../quick/take-text.ts';
 import { takeToken, takeWord } from '../../quick/take-word.ts';
-import { around, closeMap, isRead, openMap, type Tally } from '../../quick/tally.ts';
+import { around, closeMap, isRead, openMap, type Fields, type Tally } from '../../quick/tally.ts';
 import type { Writable } from '../../quick/writable.ts';
 import type { StoredGridRow } from '../../types/stored.ts';
 import type { QuickReader } from './quick-reader.ts';
@@ -24,7 +24,7 @@ export const quickGrid: QuickReader = (value, tally) => {
 /** What a row may be displayed as without a word being said of it. */
 const DISPLAYS = ['BLOCK', 'LINE', 'ROW'] as const;
 
-function takeRow(row: PhpValue, tally: Tally): StoredGridRow {
+function takeRow(row: unknown, tally: Tally): StoredGridRow {
   const source = openMap(row, tally);
   const { DISPLAY, NAME, VALUE, COLOR_TOKEN } = source;
   const display = takeWord(DISPLAY, DISPLAYS, tally);
@@ -36,7 +36,7 @@ function takeRow(row: PhpValue, tally: Tally): StoredGridRow {
   return { DISPLAY: display, NAME: name, VALUE: value, ...options, COLOR_TOKEN: token };
 }
 
-function takeOptions(source: PhpMap, tally: Tally): Partial<StoredGridRow> {
+function takeOptions(source: Fields, tally: Tally): Partial<StoredGridRow> {
   const { WIDTH, HEIGHT, USER_ID, CHAT_ID, LINK } = source;
   const stored: Writable<Partial<StoredGridRow>> = {};
   if (WIDTH !== undefined) stored.WIDTH = takeNumber(WIDTH, around(tally, '"WIDTH":,'));

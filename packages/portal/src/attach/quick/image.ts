@@ -1,4 +1,4 @@
-import { isList, type PhpValue } from '../../php/value.ts';
+import { isList } from '../../input/is-list.ts';
 import { takeNumber } from '../../quick/take-number.ts';
 import { takeUrl, takeLine } from '../../quick/take-text.ts';
 import { around, closeMap, openMap, type Tally } from '../../quick/tally.ts';
@@ -19,7 +19,7 @@ export const quickImage: QuickReader = (value, tally) => {
   return { IMAGE: stored };
 };
 
-function takeImage(image: PhpValue, tally: Tally): StoredImage {
+function takeImage(image: unknown, tally: Tally): StoredImage {
   const source = openMap(image, tally);
   const { LINK, NAME, WIDTH, HEIGHT, PREVIEW } = source;
   const stored: Writable<StoredImage> = { LINK: takeUrl(LINK, around(tally, '{"LINK":""},')) };

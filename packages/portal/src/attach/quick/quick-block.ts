@@ -1,5 +1,4 @@
-import { isArray, isList, type PhpValue } from '../../php/value.ts';
-import { startElement, type Tally } from '../../quick/tally.ts';
+import { openMap, startElement, type Tally } from '../../quick/tally.ts';
 import type { StoredBlock } from '../../types/stored.ts';
 import type { BlockKey } from '../blocks/index.ts';
 import { quickDelimiter } from './delimiter.ts';
@@ -27,12 +26,15 @@ const READERS: ReadonlyMap<string, QuickReader | null> = /* @__PURE__ */ new Map
 );
 
 /** An ordinary block as it is stored, with its cost in the tally; undefined for any other. */
-export function quickBlock(block: PhpValue, tally: Tally): StoredBlock | undefined {
-  if (!isArray(block) || isList(block)) return undefined;
-  const kinds = Object.keys(block);
-  const [kind] = kinds;
-  if (kind === undefined || kinds.length > 1) return undefined;
+export function quickBlock(block: unknown, tally: Tally): StoredBlock | undefined {
   startElement(tally);
-  const stored = READERS.get(kind)?.(block[kind] ?? null, tally);
+  const source = openMap(block, tally);
+  let stored: StoredBlock | undefined;
+  for (const kind in source) {
+    // Another key beside it is something to tell.
+    if (stored !== undefined) return undefined;
+    stored = READERS.get(kind)?.(source[kind], tally);
+    if (stored === undefined) return undefined;
+  }
   return tally.isOrdinary ? stored : undefined;
 }

@@ -1,8 +1,7 @@
-import type { PhpMap, PhpValue } from '../../php/value.ts';
 import { isUrl } from '../../fields/url.ts';
 import { takeEscaped, takeLabel } from '../../quick/take-text.ts';
 import { takeWord } from '../../quick/take-word.ts';
-import type { Tally } from '../../quick/tally.ts';
+import type { Fields, Tally } from '../../quick/tally.ts';
 import type { Writable } from '../../quick/writable.ts';
 import type { StoredAction } from '../../types/stored.ts';
 import type { ActionKey } from '../actions/action-keys.ts';
@@ -16,7 +15,7 @@ export const STORED_ACTIONS = {
 } as const satisfies Readonly<Record<ActionKey, StoredAction | null>>;
 
 /** Which of them a button or item has; where it has several, or none, some field is not read, or missing. */
-export function actionOf({ LINK, COMMAND }: PhpMap): 'LINK' | 'ACTION' | 'COMMAND' {
+export function actionOf({ LINK, COMMAND }: Fields): 'LINK' | 'ACTION' | 'COMMAND' {
   if (LINK !== undefined) return 'LINK';
   return COMMAND === undefined ? 'ACTION' : 'COMMAND';
 }
@@ -27,8 +26,7 @@ const ACTIONS = ['PUT', 'SEND', 'COPY', 'CALL', 'DIALOG'] as const;
 /** Puts the values of an action into what is stored. */
 export function takeAction(
   stored: Writable<StoredAction>,
-  { LINK, ACTION, ACTION_VALUE, COMMAND, COMMAND_PARAMS }: PhpMap,
-  botId: number,
+  { LINK, ACTION, ACTION_VALUE, COMMAND, COMMAND_PARAMS }: Fields,
   tally: Tally,
 ): void {
   if (LINK !== undefined) {
@@ -38,7 +36,7 @@ export function takeAction(
     const command = takeLabel(COMMAND, tally);
     stored.COMMAND = command;
     stored.COMMAND_PARAMS = takeParams(COMMAND_PARAMS, tally);
-    if (botId <= 0 || command.startsWith('/')) tally.isOrdinary = false;
+    if (command.startsWith('/')) tally.isOrdinary = false;
   } else {
     stored.ACTION = takeWord(ACTION, ACTIONS, tally);
     stored.ACTION_VALUE = takeLabel(ACTION_VALUE, tally);
@@ -46,9 +44,9 @@ export function takeAction(
   }
 }
 
-function takeParams(value: PhpValue | undefined, tally: Tally): string {
+function takeParams(value: unknown, tally: Tally): string {
   if (value === undefined) return '';
   if (value !== '') return takeLabel(value, tally);
   tally.fields++;
-  return value;
+  return '';
 }

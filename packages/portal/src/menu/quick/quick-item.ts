@@ -1,7 +1,5 @@
 import { actionOf, STORED_ACTIONS, takeAction } from '../../keyboard/quick/take-action.ts';
 import { jsonCost } from '../../php/json-cost.ts';
-import type { PhpValue } from '../../php/value.ts';
-import { digits } from '../../quick/take-number.ts';
 import { takeEscaped } from '../../quick/take-text.ts';
 import { takeContext, takeFlag } from '../../quick/take-word.ts';
 import { closeMap, openMap, startElement, type Tally } from '../../quick/tally.ts';
@@ -19,17 +17,16 @@ const PLAIN = {
   COMMAND: /* @__PURE__ */ plain(STORED_ACTIONS.COMMAND),
 } as const;
 
-/** An ordinary item as it is stored, with its cost in the tally; undefined for any other. */
-export function quickItem(item: PhpValue, botId: number, tally: Tally): StoredMenuItem | undefined {
+/** An ordinary item as it is stored, but for the bot, with its cost in the tally; undefined for any other. */
+export function quickItem(item: unknown, tally: Tally): StoredMenuItem | undefined {
   startElement(tally);
   const source = openMap(item, tally);
   const { TEXT, CONTEXT, DISABLED } = source;
   const form = PLAIN[actionOf(source)];
-  // A menu has a few items, so its frame is not worth a table; the digit of the bot's id is not in it.
-  tally.cost += jsonCost(form) - 1 + digits(botId);
+  // A menu has a few items: no table of their frames is worth it.
+  tally.cost += jsonCost(form);
   const stored: Writable<StoredMenuItem> = { ...form };
-  stored.BOT_ID = botId;
-  takeAction(stored, source, botId, tally);
+  takeAction(stored, source, tally);
   stored.TEXT = takeEscaped(TEXT, tally);
   stored.CONTEXT = takeContext(CONTEXT, tally);
   stored.DISABLED = takeFlag(DISABLED, tally);

@@ -1,0 +1,3 @@
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
