@@ -3,6 +3,7 @@ import { reportNoList } from '../parts/report-no-list.ts';
 import type { PartReading } from '../parts/part-reading.ts';
 import { each } from '../php/each.ts';
 import { jsonCost } from '../php/json-cost.ts';
+import { textCost } from '../php/text-cost.ts';
 import { field, isArray, type PhpValue } from '../php/value.ts';
 import { attempt } from '../report/attempt.ts';
 import { pathBelow, pathOf, within } from '../report/place.ts';
@@ -41,20 +42,25 @@ export function readAttach(
   const { blocks, items, about } = readBlocks(
     blocksOf(value),
     value === given ? known : undefined,
-    isBare ? spot : { ...spot, place: within(spot.place, 'BLOCKS') },
+    isBare ? spot : { place: within(spot.place, 'BLOCKS'), log: spot.log },
   );
   if (head === null || blocks.length === 0) return null;
   if (head.COLOR === null && spot.log.fatals.length === 0) find(spot, 'COLOR_RANDOM');
-  const envelope = {
-    ID: STORED_ID,
-    BLOCKS: [],
-    DESCRIPTION: describeAttach(head.DESCRIPTION, about, spot),
-    COLOR: head.COLOR ?? RANDOM_COLOR,
-    COLOR_TOKEN: head.COLOR_TOKEN,
+  const { COLOR_TOKEN } = head;
+  const DESCRIPTION = describeAttach(head.DESCRIPTION, about, spot);
+  const COLOR = head.COLOR ?? RANDOM_COLOR;
+  let size = ENVELOPE + textCost(DESCRIPTION) + textCost(COLOR) + textCost(COLOR_TOKEN);
+  // A comma before each but the first.
+  for (const item of items) size += item.size + 1;
+  return {
+    stored: { ID: STORED_ID, BLOCKS: blocks, DESCRIPTION, COLOR, COLOR_TOKEN },
+    size: size - 1,
+    items,
   };
-  const size = items.reduce((sum, item) => sum + item.size + 1, jsonCost(envelope) - 1);
-  return { stored: { ...envelope, BLOCKS: blocks }, size, items };
 }
+
+/** What an attach costs without its blocks and texts. */
+const ENVELOPE = `{"ID":${String(STORED_ID)},"BLOCKS":[],"DESCRIPTION":,"COLOR":,"COLOR_TOKEN":}`.length;
 
 function blocksOf(attach: PhpValue): PhpValue {
   return field(attach, 'BLOCKS') ?? attach;

@@ -43,7 +43,7 @@ function readV2Message(params: PhpMap): Call['message'] {
   const fields = toMap(own(params, 'fields'));
   const inside = top(null, 'fields');
   return {
-    text: sent(fields, 'message', { ...at(inside, 'message'), name: 'text' }),
+    text: sent(fields, 'message', { up: inside, key: 'message', name: 'text' }),
     attach: sent(fields, 'attach', at(inside, 'attach')),
     keyboard: sent(fields, 'keyboard', at(inside, 'keyboard')),
     menu: sent(fields, 'menu', at(inside, 'menu')),

@@ -15,9 +15,9 @@ const TOKEN = 'BG_COLOR_TOKEN';
 
 /** COLORS of a keyboard: undocumented defaults for every button (portal.md §4 rule 2). */
 export function readColors(source: PhpValue, spot: Spot): ButtonColors {
+  if (source === null) return {};
   if (isArray(source) && !isList(source)) checkKeys(source, COLOR_KEYS, spot);
-  else if (source !== null)
-    find(spot, 'FIELD_WITHOUT_EFFECT', { what: 'COLORS', why: phrase('notAnObject') });
+  else find(spot, 'FIELD_WITHOUT_EFFECT', { what: 'COLORS', why: phrase('notAnObject') });
   return {
     ...readBackground(source, spot),
     ...readOtherColors(source, spot),

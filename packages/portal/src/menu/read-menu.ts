@@ -20,7 +20,7 @@ export function readMenu(
   if (items === null)
     reportNoList(value, spot, { part: 'menu', key: 'ITEMS', form: '{ BOT_ID, ITEMS: […] }' });
   else checkKeys(value, ['ITEMS', 'BOT_ID'], spot);
-  const inside = items === null ? spot : { ...spot, place: within(spot.place, 'ITEMS') };
+  const inside = items === null ? spot : { place: within(spot.place, 'ITEMS'), log: spot.log };
   const reading = readList(items ?? value, inside, {
     full: (item, where) => readItem(item, where, botId),
     known: knownOf(readings.items, items ?? value),

@@ -1,6 +1,7 @@
 import { PHRASES, type Phrase } from '../issues/phrases.ts';
 import type { IssueText } from '../issues/issue-text.ts';
 import { TEXTS } from '../issues/texts.ts';
+import type { Writable } from '../types/writable.ts';
 import { severityOf, type IssueCode } from '../rules/severities.ts';
 import type { Issue } from '../types/issue.ts';
 import { pathOf, wirePathOf, type Place } from './place.ts';
@@ -14,18 +15,19 @@ export type Facts = Readonly<Record<string, string | number | Phrase>>;
 /** A finding of the given rule at the given place. */
 export function issueOf(code: IssueCode, place: Place, facts: Facts = {}): Issue {
   const { limit, actual, portalCode } = facts;
-  const [message, hint]: IssueText = TEXTS[code];
-  return {
-    severity: severityOf(code),
-    code,
-    ...(typeof portalCode === 'string' && { portalCode }),
-    path: pathOf(place),
-    wirePath: wirePathOf(place),
-    message: fill(message, facts),
-    hint: fill(hint, facts),
-    ...(typeof limit === 'number' && { limit }),
-    ...(typeof actual === 'number' && { actual }),
-  };
+  const text: IssueText = TEXTS[code];
+  const severity = severityOf(code);
+  const path = pathOf(place);
+  const wirePath = wirePathOf(place);
+  const message = fill(text[0], facts);
+  const hint = fill(text[1], facts);
+  const issue: Writable<Issue> =
+    typeof portalCode === 'string'
+      ? { severity, code, portalCode, path, wirePath, message, hint }
+      : { severity, code, path, wirePath, message, hint };
+  if (typeof limit === 'number') issue.limit = limit;
+  if (typeof actual === 'number') issue.actual = actual;
+  return issue;
 }
 
 /** Puts facts into their places; braces around anything else are text. */

@@ -29,9 +29,10 @@ export function within(up: Place, key: string): Place {
 
 /** The path of what stands at a key or index below a path. */
 export function pathBelow(path: Path, key: string | number): Path {
-  const below = path.slice();
-  below.push(typeof key === 'number' ? key : camelCase(key));
-  return below;
+  const step = typeof key === 'number' ? key : camelCase(key);
+  const [part] = path;
+  // Most are right below a part, and a literal is as large as it has to be, where a spread makes room for more.
+  return part !== undefined && path.length === 1 ? [part, step] : [...path, step];
 }
 
 export function pathOf(place: Place): Path {

@@ -3,7 +3,7 @@ import { takeNumber } from '../../quick/take-number.ts';
 import { takeLine, takeText, takeUrl } from '../../quick/take-text.ts';
 import { takeToken, takeWord } from '../../quick/take-word.ts';
 import { around, closeMap, isRead, openMap, type Fields, type Tally } from '../../quick/tally.ts';
-import type { Writable } from '../../quick/writable.ts';
+import type { Writable } from '../../types/writable.ts';
 import type { StoredGridRow } from '../../types/stored.ts';
 import type { QuickReader } from './quick-reader.ts';
 

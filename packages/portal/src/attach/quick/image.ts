@@ -2,7 +2,7 @@ import { isList } from '../../input/is-list.ts';
 import { takeNumber } from '../../quick/take-number.ts';
 import { takeUrl, takeLine } from '../../quick/take-text.ts';
 import { around, closeMap, openMap, type Tally } from '../../quick/tally.ts';
-import type { Writable } from '../../quick/writable.ts';
+import type { Writable } from '../../types/writable.ts';
 import type { StoredImage } from '../../types/stored.ts';
 import type { QuickReader } from './quick-reader.ts';
 

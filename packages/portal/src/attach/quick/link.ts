@@ -1,7 +1,7 @@
 import { around, closeMap, openMap } from '../../quick/tally.ts';
 import { takeNumber } from '../../quick/take-number.ts';
 import { takeLine, takeRaw, takeUrl } from '../../quick/take-text.ts';
-import type { Writable } from '../../quick/writable.ts';
+import type { Writable } from '../../types/writable.ts';
 import type { StoredLink } from '../../types/stored.ts';
 import type { QuickReader } from './quick-reader.ts';
 

@@ -1,7 +1,7 @@
 import { takeNumber } from '../../quick/take-number.ts';
 import { takeLine, takeUrl } from '../../quick/take-text.ts';
 import { around, closeMap, openMap } from '../../quick/tally.ts';
-import type { Writable } from '../../quick/writable.ts';
+import type { Writable } from '../../types/writable.ts';
 import type { StoredUser } from '../../types/stored.ts';
 import type { QuickReader } from './quick-reader.ts';
 

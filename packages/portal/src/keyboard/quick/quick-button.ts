@@ -3,7 +3,7 @@ import { takeNumber } from '../../quick/take-number.ts';
 import { takeLabel } from '../../quick/take-text.ts';
 import { takeContext, takeFlag, takeToken, takeWord } from '../../quick/take-word.ts';
 import { around, closeMap, openMap, startElement, type Fields, type Tally } from '../../quick/tally.ts';
-import type { Writable } from '../../quick/writable.ts';
+import type { Writable } from '../../types/writable.ts';
 import type { StoredAction, StoredButton, StoredNewline } from '../../types/stored.ts';
 import { actionOf, STORED_ACTIONS, takeAction } from './take-action.ts';
 

@@ -2,7 +2,7 @@ import { isUrl } from '../../fields/url.ts';
 import { takeEscaped, takeLabel } from '../../quick/take-text.ts';
 import { takeWord } from '../../quick/take-word.ts';
 import type { Fields, Tally } from '../../quick/tally.ts';
-import type { Writable } from '../../quick/writable.ts';
+import type { Writable } from '../../types/writable.ts';
 import type { StoredAction } from '../../types/stored.ts';
 import type { ActionKey } from '../actions/action-keys.ts';
 

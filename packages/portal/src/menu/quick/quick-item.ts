@@ -3,7 +3,7 @@ import { jsonCost } from '../../php/json-cost.ts';
 import { takeEscaped } from '../../quick/take-text.ts';
 import { takeContext, takeFlag } from '../../quick/take-word.ts';
 import { closeMap, openMap, startElement, type Tally } from '../../quick/tally.ts';
-import type { Writable } from '../../quick/writable.ts';
+import type { Writable } from '../../types/writable.ts';
 import type { StoredAction, StoredMenuItem } from '../../types/stored.ts';
 
 /** An item of which nothing but the action is said, as it is stored. */

@@ -1,5 +1,6 @@
 import type { Step } from '../../call/step.ts';
 import type { Issue } from '../../types/issue.ts';
+import type { PartVerdict } from '../../types/verdict.ts';
 import type { PartReading } from '../part-reading.ts';
 import type { PartPolicy } from '../policy.ts';
 
@@ -9,19 +10,9 @@ export function keep(
   { stored, size, items, multiple }: PartReading<unknown>,
   issues: readonly Issue[],
 ): Step {
+  const verdict: PartVerdict = { accepted: true, error: null, status: null, size, stored };
   return {
-    part: {
-      name: part,
-      verdict: {
-        accepted: true,
-        error: null,
-        status: null,
-        size,
-        stored,
-        ...(multiple !== undefined && { multiple }),
-      },
-      items,
-    },
+    part: { name: part, verdict: multiple === undefined ? verdict : { ...verdict, multiple }, items },
     issues,
   };
 }
