@@ -21,7 +21,7 @@ export function toVerdict(steps: readonly Step[]): Verdict {
       judged[step.part.name] = step.part;
       parts[step.part.name] = step.part.verdict;
     }
-    for (const issue of step.issues ?? []) issues.push(issue);
+    if (step.issues !== undefined) for (const issue of step.issues) issues.push(issue);
   }
   return {
     parts,

@@ -49,7 +49,7 @@ export function readAttach(
   const { COLOR_TOKEN } = head;
   const DESCRIPTION = describeAttach(head.DESCRIPTION, about, spot);
   const COLOR = head.COLOR ?? RANDOM_COLOR;
-  let size = ENVELOPE + textCost(DESCRIPTION) + textCost(COLOR) + textCost(COLOR_TOKEN);
+  let size = ENVELOPE + textCost(DESCRIPTION) + COLOR.length + COLOR_TOKEN.length;
   // A comma before each but the first.
   for (const item of items) size += item.size + 1;
   return {
@@ -59,8 +59,8 @@ export function readAttach(
   };
 }
 
-/** What an attach costs without its blocks and texts. */
-const ENVELOPE = `{"ID":${String(STORED_ID)},"BLOCKS":[],"DESCRIPTION":,"COLOR":,"COLOR_TOKEN":}`.length;
+/** What an attach costs without its blocks, its description and the words for its colours. */
+const ENVELOPE = `{"ID":${String(STORED_ID)},"BLOCKS":[],"DESCRIPTION":,"COLOR":"","COLOR_TOKEN":""}`.length;
 
 function blocksOf(attach: PhpValue): PhpValue {
   return field(attach, 'BLOCKS') ?? attach;

@@ -23,8 +23,10 @@ export function undoBackslashes(value: PhpValue, free: PhpValue, spot: Spot): Ph
 function hasBackslash(value: PhpValue, free: PhpValue): boolean {
   if (typeof value === 'string') return value.includes('\\');
   if (!isArray(value) || value === free) return false;
-  const inner = isList(value) ? value : Object.values(value);
-  return inner.some((element) => hasBackslash(element, free));
+  for (const inner of isList(value) ? value : Object.values(value)) {
+    if (hasBackslash(inner, free)) return true;
+  }
+  return false;
 }
 
 function rewrite(value: PhpValue, spot: Spot): PhpValue {

@@ -1,4 +1,5 @@
 import { isArray, isList, type PhpMap, type PhpValue } from '../php/value.ts';
+import { unitAt } from '../php/unit-at.ts';
 import { own } from '../php/own.ts';
 import { at, top, type Place } from '../report/place.ts';
 import type { Method } from '../types/method.ts';
@@ -24,10 +25,20 @@ function toMap(value: PhpValue): PhpMap {
 
 /** Names are compared without case at the top level only (portal.md §6.1 rule 5). */
 function withUpperCaseKeys(params: PhpMap): PhpMap {
+  const keys = Object.keys(params);
+  if (keys.every(isUpperCase)) return params;
   const upper: Record<string, PhpValue> = {};
-  for (const key of Object.keys(params)) upper[key.toUpperCase()] = params[key] ?? null;
+  for (const key of keys) upper[key.toUpperCase()] = params[key] ?? null;
   return upper;
 }
+
+/** Whether a name has nothing of which there is an upper case; most are sent as they are documented. */
+function isUpperCase(key: string): boolean {
+  for (let i = 0; i < key.length; i++) if (unitAt(key, i) >= FIRST_LOWER_CASE) return false;
+  return true;
+}
+
+const FIRST_LOWER_CASE = 0x61;
 
 function readV1Message(params: PhpMap): Call['message'] {
   return {
