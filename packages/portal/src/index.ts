@@ -1,4 +1,5 @@
 export { judge } from './judge.ts';
+export { judgeInFull } from './judge-in-full.ts';
 export { LIMITS } from './limits.ts';
 export { isMethod, METHODS } from './methods/methods.ts';
 export { textCost } from './php/text-cost.ts';

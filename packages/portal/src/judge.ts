@@ -1,4 +1,5 @@
-import { judgeAt } from './judge-at.ts';
+import { judgeBy } from './judge-by.ts';
+import { copyElements } from './quick/copy-elements.ts';
 import type { JudgeContext } from './types/judge-context.ts';
 import type { Method } from './types/method.ts';
 import type { Verdict } from './types/verdict.ts';
@@ -22,5 +23,5 @@ import type { Verdict } from './types/verdict.ts';
  * verdict.parts.keyboard?.size; // 191, with a bot id of ten digits
  */
 export function judge(method: Method, params: unknown, context: JudgeContext = {}): Verdict {
-  return judgeAt('quick', method, { params, context });
+  return judgeBy(copyElements, method, params, context);
 }

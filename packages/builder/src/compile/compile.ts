@@ -1,5 +1,5 @@
 import type { Policy } from '@riposte/bbcode';
-import { judge, type Compiled, type Issue, type Method } from '@riposte/portal';
+import { judgeInFull as judge, type Compiled, type Issue, type Method } from '@riposte/portal';
 import { toIssue } from '../issues/to-issue.ts';
 import { checkAddress } from '../methods/check-address.ts';
 import type { MethodForm } from '../methods/method-form.ts';

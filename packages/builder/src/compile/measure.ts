@@ -1,4 +1,4 @@
-import { judge, type Part, type Size } from '@riposte/portal';
+import { judgeInFull as judge, type Part, type Size } from '@riposte/portal';
 import { checkMade } from '../reply/check-made.ts';
 import type { Change } from '../reply/change.ts';
 import type { Reply } from '../reply/reply.ts';

@@ -1,4 +1,4 @@
-import { judge, type Part, type PartVerdict, type Verdict } from '@riposte/portal';
+import { judgeInFull as judge, type Part, type PartVerdict, type Verdict } from '@riposte/portal';
 import { requestOf, type Mode } from '../compile/request.ts';
 import { writeParams } from '../compile/write-params.ts';
 import type { MessageTree } from '../reply/message-tree.ts';

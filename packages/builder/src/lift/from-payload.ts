@@ -1,4 +1,4 @@
-import { judge, type Issue, type Part, type Verdict } from '@riposte/portal';
+import { judgeInFull as judge, type Issue, type Part, type Verdict } from '@riposte/portal';
 import { attempt, unreadable } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
 import { toIssue } from '../issues/to-issue.ts';

@@ -1,4 +1,4 @@
-import { judge, storedParts } from '@riposte/portal';
+import { judgeInFull as judge, storedParts } from '@riposte/portal';
 
 /** What the portal would store of one block; a list, since one that it drops is none, and one of several users is several. */
 export function blocksStoredAs(wire: unknown): readonly unknown[] {

@@ -1,5 +1,5 @@
 import type { Policy } from '@riposte/bbcode';
-import { judge } from '@riposte/portal';
+import { judgeInFull as judge } from '@riposte/portal';
 import { takePen } from '../pen/pen.ts';
 import { writeBlock } from '../attach/write-block.ts';
 import type { BlockNode } from '../attach/block-node.ts';

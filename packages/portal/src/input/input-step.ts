@@ -1,6 +1,7 @@
 import { readCall } from '../call/read-call.ts';
 import type { Step } from '../call/step.ts';
 import { runChecks } from '../methods/run-checks.ts';
+import type { InputFault } from './copying.ts';
 import { noReadings } from '../quick/known.ts';
 import { issueOf } from '../report/issue-of.ts';
 import { top } from '../report/place.ts';
@@ -8,7 +9,7 @@ import type { JudgeContext } from '../types/judge-context.ts';
 import type { Issue } from '../types/issue.ts';
 import type { Method } from '../types/method.ts';
 import { placeOf } from './place-of.ts';
-import { MAX_DEPTH, MAX_VALUES, type Input, type InputFault } from './read-input.ts';
+import { MAX_DEPTH, MAX_VALUES, type Input } from './read-input.ts';
 
 const LIMIT: Readonly<Partial<Record<InputFault, number>>> = { TOO_DEEP: MAX_DEPTH, TOO_LARGE: MAX_VALUES };
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge, METHODS, type JudgeContext } from '../../src/index.ts';
-import { judgeAt } from '../../src/judge-at.ts';
+import { judge, judgeInFull, METHODS, type JudgeContext } from '../../src/index.ts';
 import { COMPLETE } from '../support/calls.ts';
 import { params } from '../support/careful.ts';
 import { mutated } from '../support/mutated.ts';
@@ -12,7 +11,7 @@ const context = fc.constantFrom<JudgeContext>({}, { botId: 7 }, { botId: 1_234_5
 /** Both readings, to the order of the keys. */
 function expectSame(method: (typeof METHODS)[number], sent: unknown, known: JudgeContext): void {
   const quick = judge(method, sent, known);
-  const full = judgeAt('thorough', method, { params: sent, context: known });
+  const full = judgeInFull(method, sent, known);
   expect(quick).toEqual(full);
   expect(JSON.stringify(quick)).toBe(JSON.stringify(full));
 }

@@ -1,5 +1,6 @@
-import { isList } from './is-list.ts';
-import { setOwn } from './set-own.ts';
+import { isAmong, type Ancestor } from '../input/copying.ts';
+import { isList } from '../input/is-list.ts';
+import { setOwn } from '../input/set-own.ts';
 import { spreadMap } from './spread-map.ts';
 
 /** Nothing that the portal reads of an element lies as deep. */
@@ -15,18 +16,6 @@ export interface Cloning {
   values: number;
   /** How many of them are undefined, so that JSON leaves them out. */
   dropped: number;
-}
-
-/** A list or map, and what it lies in. */
-export interface Ancestor {
-  readonly source: object;
-  readonly up: Ancestor | null;
-}
-
-/** Whether a list or map lies in itself. */
-export function isAmong(source: object, up: Ancestor | null): boolean {
-  for (let level = up; level !== null; level = level.up) if (level.source === source) return true;
-  return false;
 }
 
 /**
