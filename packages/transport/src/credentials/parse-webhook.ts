@@ -1,6 +1,6 @@
 import { isSafeAddress } from './is-loopback.ts';
 import { Secret } from './secret.ts';
-import { tellMistake, tellNoAddress, tellPath, wrongWebhook } from './wrong-webhook.ts';
+import { tellMistake, tellPath, wrongWebhook } from './wrong-webhook.ts';
 
 /** A webhook taken apart: what may be shown, and what may not. */
 export interface Webhook {
@@ -32,8 +32,7 @@ export function parseWebhook(address: unknown): Webhook {
 }
 
 function readUrl(address: unknown): URL {
-  const isAddress =
-    typeof address === 'string' && tellMistake(address) === undefined && URL.canParse(address);
-  if (!isAddress) throw wrongWebhook(tellNoAddress(address));
-  return new URL(address);
+  const mistake = tellMistake(address);
+  if (typeof address === 'string' && mistake === undefined && URL.canParse(address)) return new URL(address);
+  throw wrongWebhook(mistake ?? 'is no address');
 }

@@ -17,10 +17,10 @@ describe('createTransport takes a webhook', () => {
   });
 
   it.each<[unknown, string]>([
-    [undefined, 'is undefined: the variable'],
+    [undefined, 'is empty: its variable may not be set'],
     [null, 'is object, not text'],
-    ['', 'is empty: the variable'],
-    [' \n', 'is no address'],
+    ['', 'is empty: its variable may not be set'],
+    [' \n', 'is empty: its variable may not be set'],
     [5, 'is number, not text'],
     [new URL('https://portal.example/rest/1/s3cret/'), 'is object, not text'],
     ['portal.example/rest/1/s3cret/', 'lacks https:// at its beginning'],
@@ -33,7 +33,7 @@ describe('createTransport takes a webhook', () => {
     ['http://portal.example/rest/1/s3cret/', 'is not https'],
     ['http://127.0.0.1.evil.example/rest/1/s3cret/', 'is not https'],
     ['ftp://portal.example/rest/1/s3cret/', 'is not https'],
-    ['https://portal.example', 'is the address of the portal alone'],
+    ['https://portal.example', 'has another path'],
     ['https://portal.example/s3cret/', 'has another path'],
     ['https://portal.example/rest/x/s3cret/', 'has another path'],
     ['https://portal.example/rest/1/', 'lacks its code'],
@@ -56,7 +56,7 @@ describe('createTransport refuses, without repeating it,', () => {
   it.each<[unknown, string]>([
     [undefined, 'The credentials are undefined, not an object like { webhook }'],
     ['https://portal.example/rest/1/s3cret/', 'The credentials are string, not an object like { webhook }'],
-    [{}, 'The webhook is undefined'],
+    [{}, 'The webhook is empty: its variable may not be set'],
   ])('%j', (credentials, message) => {
     expect(() => createTransport(credentials as Credentials)).toThrow(message);
     expect(() => createTransport(credentials as Credentials)).not.toThrow('s3cret/');
