@@ -19,7 +19,7 @@ export const composingIssues: IssueTexts<ComposingIssueParameters> = {
   NOT_A_CALLBACK: {
     severity: 'error',
     message: ({ part, given }) => `${part} was given ${given} instead of a callback.`,
-    hint: 'Pass a function that gets a builder and returns it: (b) => b.…',
+    hint: 'Pass a function: (b) => b.…',
   },
   NOT_A_LIST: {
     severity: 'error',

@@ -79,7 +79,7 @@ function checkEach<T extends object>(
   const options: Partial<T> = { ...given };
   const keys = Object.keys(options) as (keyof T & string)[];
   const kind = keys.length === 0 ? describeValue(given) : 'an object';
-  // A promise or a Map has nothing to copy, and what is in it would be lost in silence.
+  // A promise has nothing to copy, and what is in it would be lost in silence.
   if (kind !== 'an object') return { options: {}, problems: [notOptions(kind, rules)] };
   let problems: Problem[] | undefined;
   for (const key of keys) {

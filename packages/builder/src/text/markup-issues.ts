@@ -41,7 +41,7 @@ export const markupIssues: IssueTexts<MarkupIssueParameters> = {
   },
   TEXT_OBJECT: {
     severity: 'warning',
-    message: ({ tag }) => `The text contains "${tag}": something that is no text was put into a string.`,
-    hint: 'Where it was made with fmt, write fmt before the backquote: fmt`…`. Of any other object put in the text you mean.',
+    message: ({ tag }) => `The text contains "${tag}": an object was put into a string.`,
+    hint: 'Write fmt before the backquote, or put in the text you mean.',
   },
 };
