@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judge, judgeInFull, METHODS, type JudgeContext } from '../../src/index.ts';
 import { COMPLETE } from '../support/calls.ts';
 import { params } from '../support/careful.ts';
-import { mutated } from '../support/mutated.ts';
+import { eachChanged, mutated } from '../support/mutated.ts';
 import { attach, keyboard } from '../support/plausible.ts';
 
 const context = fc.constantFrom<JudgeContext>({}, { botId: 7 }, { botId: 1_234_567 }, { botId: 0 });
@@ -49,6 +49,37 @@ describe('the quick reading says what the full one says', { timeout: 120_000 }, 
       }),
       { numRuns: 3_000 },
     );
+  });
+
+  const looks = { TEXT: 'a', CONTEXT: 'MOBILE', DISABLED: 'N' };
+  const size = { WIDTH: 10, HEIGHT: 1_000 };
+
+  it.each<readonly [part: string, element: object]>([
+    ['ATTACH', { MESSAGE: 'a' }],
+    ['ATTACH', { LINK: { NAME: 'a', LINK: '/a', DESC: 'b', PREVIEW: '/c', ...size } }],
+    [
+      'ATTACH',
+      { GRID: [{ NAME: 'a', VALUE: 'b', DISPLAY: 'ROW', COLOR_TOKEN: 'alert', LINK: '/a', ...size }] },
+    ],
+    ['ATTACH', { GRID: [{ NAME: 'a', VALUE: 'b', USER_ID: 1, CHAT_ID: 2 }] }],
+    ['ATTACH', { IMAGE: [{ LINK: '/a', NAME: 'a', PREVIEW: '/b', ...size }, { LINK: '/' }] }],
+    ['ATTACH', { IMAGE: { LINK: '/a' } }],
+    ['ATTACH', { USER: { NAME: 'a', USER_ID: 5, AVATAR: '/a' } }],
+    ['ATTACH', { USER: { NAME: 'a', LINK: '/b' } }],
+    ['ATTACH', { DELIMITER: { SIZE: 100 } }],
+    ['KEYBOARD', { TYPE: 'NEWLINE' }],
+    ['KEYBOARD', { ...looks, TYPE: 'BUTTON', LINK: '/a', DISPLAY: 'LINE', BLOCK: 'Y', WIDTH: 5 }],
+    ['KEYBOARD', { ...looks, COMMAND: 'c', COMMAND_PARAMS: 'p', BG_COLOR_TOKEN: 'primary' }],
+    ['KEYBOARD', { TEXT: 'a', ACTION: 'SEND', ACTION_VALUE: 'v' }],
+    ['MENU', { ...looks, LINK: '/a' }],
+    ['MENU', { TEXT: 'a', COMMAND: 'c', COMMAND_PARAMS: 'p' }],
+    ['MENU', { TEXT: 'a', ACTION: 'PUT', ACTION_VALUE: 'v' }],
+  ])('of %s with %j, and of all that is one field away from it', (part, element) => {
+    for (const known of [{ botId: 7 }, { botId: 0 }, {}]) {
+      for (const changed of [element, ...eachChanged(element)]) {
+        expectSame('imbot.message.add', { ...COMPLETE, [part]: [changed, element] }, known);
+      }
+    }
   });
 
   it('of backslashes, wherever they are', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** What a field may hold that is next to what is meant by it. */
-const ODD = [
+export const ODD = [
   null,
   true,
   0,
@@ -14,6 +14,13 @@ const ODD = [
   'a ',
   'a\nb',
   'a\u2028b',
+  'a\u0085b',
+  'a\vb',
+  'a\fb',
+  'a\rb',
+  'a\0',
+  '\ta',
+  '\u00a0a',
   'a\\b',
   'a#BR#b',
   '<&">',
@@ -34,7 +41,8 @@ const ODD = [
   { TEXT: 'a', AS_DESCRIPTION: 'Y' },
 ] as const;
 
-const KEYS = [
+/** Keys that one element or another knows, and some that none does. */
+export const KEYS = [
   'NAME',
   'LINK',
   'COLOR',
@@ -70,14 +78,24 @@ export function mutated(values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   });
 }
 
-function apply(root: unknown, { where, key, value, kind }: Change): void {
-  const all = [...mapsIn(root)];
-  const map = all[where % all.length];
-  if (map === undefined) return;
-  const keys = kind === 'add' ? KEYS : Object.keys(map);
-  const name = keys[key % keys.length];
-  if (name === undefined) return;
-  if (kind === 'remove') Reflect.deleteProperty(map, name);
+/** A value in all forms that it has with one field of it changed to something odd, left out or added. */
+export function* eachChanged(value: unknown): Generator {
+  const maps = [...mapsIn(value)].length;
+  for (let where = 0; where < maps; where++) {
+    const map = [...mapsIn(value)][where] ?? {};
+    for (const name of [...Object.keys(map), ...KEYS]) {
+      for (const odd of [...ODD, undefined]) {
+        const copy: unknown = structuredClone(value);
+        const inner = [...mapsIn(copy)][where];
+        if (inner !== undefined) setField(inner, name, odd);
+        yield copy;
+      }
+    }
+  }
+}
+
+function setField(map: object, name: string, value: unknown): void {
+  if (value === undefined) Reflect.deleteProperty(map, name);
   else
     Object.defineProperty(map, name, {
       value: structuredClone(value),
@@ -85,6 +103,16 @@ function apply(root: unknown, { where, key, value, kind }: Change): void {
       enumerable: true,
       writable: true,
     });
+}
+
+function apply(root: unknown, { where, key, value, kind }: Change): void {
+  const all = [...mapsIn(root)];
+  const map = all[where % all.length];
+  if (map === undefined) return;
+  const keys = kind === 'add' ? KEYS : Object.keys(map);
+  const name = keys[key % keys.length];
+  if (name === undefined) return;
+  setField(map, name, kind === 'remove' ? undefined : value);
 }
 
 function* mapsIn(value: unknown): Generator<object> {
