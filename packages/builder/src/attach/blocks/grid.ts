@@ -75,21 +75,25 @@ interface MadeRows {
   readonly problems: readonly Problem[];
 }
 
-function createRows(given: unknown, make: (cell: unknown) => MadeRow = createRow): MadeRows {
+function createRows(given: unknown, make: MakeRow = createRow): MadeRows {
   const { cells, problems } = cellsOf(given);
-  const rows: GridRow[] = [];
-  let found = problems;
-  for (const cell of cells) {
-    const made = make(cell);
-    if (made.problems.length > 0) found = [...found, ...within(rows.length, made.problems)];
-    rows.push(made.row);
-  }
+  const found = [...problems];
+  // Copied, since a map would pass over gaps; mapped, since a list that is pushed to makes room for seventeen.
+  const rows = [...cells].map((cell, index) => make(cell, index, found));
   return { rows, problems: found };
 }
 
+/** What is wrong with a row is added to what is wrong with all. */
+type MakeRow = (cell: unknown, index: number, found: Problem[]) => GridRow;
+
 /** Where reading one row throws, the others stay. */
 function createRowsOneByOne(given: unknown): MadeRows {
-  const made = attempt(() => createRows(given, (cell) => attempt(() => createRow(cell)) ?? notARow(cell)));
+  const made = attempt(() =>
+    createRows(
+      given,
+      (cell, index, found) => attempt(() => createRow(cell, index, found)) ?? notARow(cell, index, found),
+    ),
+  );
   return made ?? { rows: [], problems: [notAGrid(given)] };
 }
 
@@ -124,31 +128,22 @@ function notAGrid(rows: unknown): Problem {
   return { code: 'NOT_A_GRID', details: { given: describeValue(rows) }, path: [] };
 }
 
-interface MadeRow {
-  readonly row: GridRow;
-  readonly problems: readonly Problem[];
+function notARow(cell: unknown, index: number, found: Problem[]): GridRow {
+  found.push({ code: 'NOT_A_ROW', details: { given: describeValue(cell) }, path: [index] });
+  return emptyRow;
 }
 
-function notARow(cell: unknown): MadeRow {
-  const problem: Problem = { code: 'NOT_A_ROW', details: { given: describeValue(cell) }, path: [] };
-  return { row: emptyRow, problems: [problem] };
-}
-
-function createRow(cell: unknown): MadeRow {
-  if (!Array.isArray(cell)) return notARow(cell);
+function createRow(cell: unknown, index: number, found: Problem[]): GridRow {
+  if (!Array.isArray(cell)) return notARow(cell, index, found);
   const given = cell as readonly unknown[];
   const label = toTextValue(given[0]);
   const value = toTextValue(given[1]);
-  if (given[2] === undefined) {
-    // Each by name: to copy the empty row and write over it takes twice as long as to read two texts.
-    return {
-      row: { label, value, tone: undefined, link: undefined, width: undefined },
-      problems: noProblems,
-    };
-  }
+  // Each by name: to copy the empty row and write over it takes twice as long as to read two texts.
+  if (given[2] === undefined) return { label, value, tone: undefined, link: undefined, width: undefined };
   const { options, problems } = checkOptions<CellOptions>(given[2] as CellOptions, cellRules);
+  found.push(...within(index, problems));
   const { tone, link, width } = options;
-  return { row: { label, value, tone, link, width }, problems };
+  return { label, value, tone, link, width };
 }
 
 const emptyRow: GridRow = { label: '', value: '', tone: undefined, link: undefined, width: undefined };
@@ -163,9 +158,7 @@ const costs = { width: '"WIDTH":,'.length, link: '"LINK":,'.length } as const;
 export function writeGrid(look: GridFields, pen: Pen): unknown {
   const { rows } = look;
   pen.cost += rows.length === 0 ? unsure : frame + rows.length - 1;
-  const written: unknown[] = [];
-  for (const row of rows) written.push(writeRow(row, look, pen));
-  return { GRID: written };
+  return { GRID: rows.map((row) => writeRow(row, look, pen)) };
 }
 
 function writeRow(
