@@ -4,6 +4,7 @@ import { noOptions, oneOf, text, type OptionRule } from '../options/check-option
 import { cloneRaw } from '../options/clone-raw.ts';
 import { attempt } from '../issues/attempt.ts';
 import { describeValue } from '../issues/describe-value.ts';
+import { findBroken } from '../text/find-broken.ts';
 import type { Formatted } from '../text/formatted.ts';
 import type { Inline } from '../text/inline.ts';
 import { isFormatted } from '../text/to-formatted.ts';
@@ -208,7 +209,8 @@ export class AttachBuilder extends Compose<AttachBuilder> {
       const details = { name, given: describeValue(value), takes };
       return this.flawed({ code: 'OPTION_INVALID', details, path: [name] });
     }
-    if (typeof value !== 'string') this.session.problems.push(...within(name, value.problems));
+    const problems = typeof value === 'string' ? findBroken(value) : value.problems;
+    this.session.problems.push(...within(name, problems));
     return new AttachBuilder(this.nodes, { ...this.look, [name]: value }, this.session);
   }
 }

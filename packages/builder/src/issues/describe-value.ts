@@ -24,5 +24,13 @@ function describeObject(value: object | null): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (value instanceof Promise) return 'a promise that was not awaited';
-  return value instanceof Date ? 'a Date' : 'an object';
+  for (const { kind, words } of kinds) if (value instanceof kind) return words;
+  return 'an object';
 }
+
+/** What has nothing of its own to read, though it holds something. */
+const kinds = [
+  { kind: Date, words: 'a Date' },
+  { kind: Map, words: 'a Map' },
+  { kind: Set, words: 'a Set' },
+] as const;

@@ -19,13 +19,20 @@ import { wrongKind } from './wrong-kind.ts';
 /** What is known beside the draft itself. */
 interface Closing {
   readonly nodes: DraftedNodes;
-  readonly isLate: boolean;
+  /** What the recipe returned. */
+  readonly returned: 'nothing that matters' | 'a promise' | 'a message';
 }
 
 /** The reply that a draft describes, composed by the methods that authors compose with. */
-export function closeMessage(made: Reply, draft: MessageDraft, { nodes, isLate }: Closing): Reply {
-  const problems: Problem[] = [...made.tree.problems];
-  if (isLate) problems.push({ code: 'REVISE_LATE', details: {}, path: [] });
+export function closeMessage(made: Reply, draft: MessageDraft, { nodes, returned }: Closing): Reply {
+  // The look is composed anew, and what is the matter with its description told anew.
+  const problems = made.tree.problems.filter((problem) => !isOfDescription(problem));
+  if (returned === 'a promise') problems.push({ code: 'REVISE_LATE', details: {}, path: [] });
+  if (returned === 'a message') problems.push({ code: 'REVISE_RETURNED', details: {}, path: [] });
+  problems.push(
+    ...unknownNames(draft, messageNames),
+    ...within('attach', unknownNames(draft.attach, attachNames)),
+  );
   const list = <T>(value: readonly T[], part: string): readonly T[] => {
     const given: unknown = value;
     // A copy has no gaps, which `map` would pass over.
@@ -54,6 +61,32 @@ export function closeMessage(made: Reply, draft: MessageDraft, { nodes, isLate }
     urlPreview: flags.includes('urlPreview') ? undefined : draft.urlPreview,
     problems,
   });
+}
+
+function isOfDescription({ code, path }: Problem): boolean {
+  return path[0] === 'attach' && path[1] === 'description' && code !== 'OPTION_INVALID';
+}
+
+const messageNames = Object.keys({
+  text: 0,
+  attach: 0,
+  keyboard: 0,
+  menu: 0,
+  system: 0,
+  urlPreview: 0,
+} satisfies Record<keyof MessageDraft, 0>);
+
+const attachNames = Object.keys({ blocks: 0, tone: 0, color: 0, description: 0 } satisfies Record<
+  keyof AttachDraft,
+  0
+>);
+
+/** A misspelt name changes nothing, and nothing would tell. */
+function unknownNames(draft: unknown, known: readonly string[]): readonly Problem[] {
+  if (typeof draft !== 'object' || draft === null) return noProblems;
+  return Object.keys(draft)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ code: 'OPTION_UNKNOWN', details: { name, known: known.join(', ') }, path: [name] }));
 }
 
 const noAttach: AttachDraft = { blocks: [] };

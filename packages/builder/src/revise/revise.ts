@@ -16,7 +16,7 @@ import { openMessage } from './open-message.ts';
  * is wrong with it is told when the reply compiles. Nothing that is put in is frozen or kept: it is copied.
  *
  * @param made the reply
- * @param recipe changes the draft in place, at once; what it returns does not matter
+ * @param recipe changes the draft in place, at once; what it returns is not taken, and a new message in its place is told
  * @returns the revised reply
  * @throws ReplyError for what is no reply or no recipe; what the recipe throws comes through
  * @example
@@ -44,18 +44,22 @@ export function revise(made: Reply, recipe: (draft: MessageDraft) => void): Repl
   const immer = new Immer({ autoFreeze: false });
   const open = immer.createDraft(draft);
   const run: (draft: MessageDraft) => unknown = recipe;
-  const returned = run(open);
+  const result = run(open);
+  // Asked now: a part of the draft that comes back cannot be read any more once the draft is finished.
+  const returned = result === open ? 'nothing that matters' : kindOf(result);
   const revised = attempt(() => immer.finishDraft(open));
   if (revised === undefined) {
     const details = { name: 'What the recipe put in', given: unreadable, takes: 'plain data' };
     throw new ReplyError([toIssue({ code: 'OPTION_INVALID', details, path: [] })]);
   }
   // That it is late is told when the reply compiles; what it fails with then must not end the process.
-  if (returned instanceof Promise) returned.catch(() => undefined);
-  return closeMessage(made, revised, { nodes, isLate: isPromise(returned) });
+  if (returned === 'a promise') Promise.resolve(result).catch(() => undefined);
+  return closeMessage(made, revised, { nodes, returned });
 }
 
-/** An async recipe is not done when the draft is. */
-function isPromise(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'then' in value;
+/** An async recipe is not done when the draft is; and what Immer's own recipes may return would be lost here. */
+function kindOf(returned: unknown): 'nothing that matters' | 'a promise' | 'a message' {
+  if (typeof returned !== 'object' || returned === null) return 'nothing that matters';
+  if ('then' in returned) return 'a promise';
+  return 'attach' in returned && 'keyboard' in returned ? 'a message' : 'nothing that matters';
 }

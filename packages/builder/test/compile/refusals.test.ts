@@ -188,6 +188,21 @@ describe('what the types forbid', () => {
       ['NOT_A_GRID attach.1.grid'],
     ],
     [
+      'a Map for a grid',
+      () => reply('x').attach((a) => a.message('x').grid(new Map([['a', 'b']]) as never)),
+      ['NOT_A_GRID attach.1.grid'],
+    ],
+    [
+      'a promise for a grid',
+      () => reply('x').attach((a) => a.message('x').grid(Promise.resolve({ a: 'b' }) as never)),
+      ['NOT_A_GRID attach.1.grid'],
+    ],
+    [
+      'half an emoji in a description',
+      () => reply('x').attach((a) => a.message('x').description('a\ud83d')),
+      ['LONE_SURROGATE attach.description'],
+    ],
+    [
       'no display',
       () => reply('x').attach((a) => a.grid({ a: 'b' }, { display: 5 as never })),
       ['OPTION_INVALID attach.0.grid.display'],

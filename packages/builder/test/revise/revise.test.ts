@@ -159,9 +159,27 @@ describe('revise', () => {
     ['a word for a flag', (draft) => (draft.system = 'Y'), 'OPTION_INVALID'],
     ['a tone that is none', ({ attach }) => ((attach as { tone: unknown }).tone = 'red'), 'OPTION_INVALID'],
     ['a promise', () => Promise.resolve(), 'REVISE_LATE'],
+    ['a message in place of the draft', (draft) => ({ ...draft, text: 'y' }), 'REVISE_RETURNED'],
+    ['a misspelt part', (draft) => Object.assign(draft, { keybord: [] }), 'OPTION_UNKNOWN'],
+    [
+      'a misspelt look',
+      ({ attach }) => Object.assign(attach as object, { colour: '#fff' }),
+      'OPTION_UNKNOWN',
+    ],
   ])('names %s', (_name, recipe, code) => {
     const made = Reflect.apply(revise, undefined, [card, recipe]) as Reply;
     expect(issuesOf(made).map((issue) => issue.code)).toContain(code);
+  });
+
+  it.each<[string, (draft: MessageDraft) => unknown]>([
+    ['the draft', (draft) => Object.assign(draft, { text: 'y' })],
+    ['a part of it', (draft) => ((draft.text = 'y'), draft.attach)],
+    ['a block of it', (draft) => ((draft.text = 'y'), draft.attach.blocks[0])],
+    ['a number', (draft) => ((draft.text = 'y'), draft.keyboard.push({ kind: 'break' }))],
+  ])('takes no notice of a recipe that returns %s', (_name, recipe) => {
+    const made = revise(card, (draft) => void recipe(draft));
+    const returning = revise(card, recipe);
+    expect(returning.compile(target).params).toEqual(made.compile(target).params);
   });
 
   it('takes an attach off that was deleted', () => {

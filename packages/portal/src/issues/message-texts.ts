@@ -12,7 +12,7 @@ export const MESSAGE_TEXTS = {
   ],
   TEXT_CUT: [
     'The text has {actual} characters; the portal cuts it to {limit} and puts " (...)" after it.',
-    'Shorten the text, or move some of it to another message or to an attach.',
+    'Shorten the text, move some of it to an attach, or send it in several messages, as split does.',
   ],
   TEXT_TRIMMED: [
     'The portal removes the blanks around the text.',

@@ -116,7 +116,11 @@ function cellsOf(rows: unknown): Cells {
   // Gaps included, which `map` would pass over.
   if (Array.isArray(rows)) return { cells: rows, problems: noProblems };
   if (typeof rows !== 'object' || rows === null) return { cells: [], problems: [notAGrid(rows)] };
-  const moved = Object.keys(rows).find((key) => /^(?:0|[1-9]\d{0,9})$/.test(key));
+  const labels = Object.keys(rows);
+  // A map or a promise has no labels of its own, and what is in it would be lost in silence.
+  if (labels.length === 0 && describeValue(rows) !== 'an object')
+    return { cells: [], problems: [notAGrid(rows)] };
+  const moved = labels.find((key) => /^(?:0|[1-9]\d{0,9})$/.test(key));
   return {
     cells: Object.entries(rows),
     problems:
