@@ -6,8 +6,10 @@ import { findAt, type Spot } from '../report/spot.ts';
 
 /** What the portal holds to be an address; `//host` passes, `HTTPS://` and ` https://` do not (portal.md §3.2). */
 export function isUrl(text: string): boolean {
-  return text.startsWith('/') || text.startsWith('https://') || text.startsWith('http://');
+  return address.test(text);
 }
+
+const address = /^(?:\/|https?:\/\/)/;
 
 /** An address field: null where it is absent or does not pass, which is reported with its consequence. */
 export function url(

@@ -6,7 +6,8 @@ import type { Tally } from './tally.ts';
 /** A text of an attach, of many lines: it is trimmed, and marks of breaks become BB code (portal.md §3.2). */
 export function takeText(value: unknown, tally: Tally): string {
   const text = take(value, BACKSLASH, tally);
-  return isFlush(text) && !text.includes('#BR#') ? text : unusual(tally);
+  const mayBreak = (tally.kinds & MARKER) !== 0 && text.includes('#BR#');
+  return isFlush(text) && !mayBreak ? text : unusual(tally);
 }
 
 /** A text of an attach, of one line (portal.md §3.2). */
@@ -42,7 +43,8 @@ function take(value: unknown, unwanted: number, tally: Tally): string {
   if (typeof value !== 'string') return unusual(tally);
   tally.fields++;
   const scanned = scan(value);
-  if ((kindsOf(scanned) & unwanted) !== 0 || (hasHalves(scanned) && !value.isWellFormed()))
+  tally.kinds = kindsOf(scanned);
+  if ((tally.kinds & unwanted) !== 0 || (hasHalves(scanned) && !value.isWellFormed()))
     return unusual(tally);
   tally.cost += costOf(scanned);
   return value;

@@ -13,11 +13,13 @@ export interface Tally {
   isOrdinary: boolean;
   /** How many fields of the map at hand have been read. */
   fields: number;
+  /** Of the characters of the text that was read last. */
+  kinds: number;
 }
 
 /** A tally for one element after the other. */
 export function takeTally(): Tally {
-  return { cost: 0, isOrdinary: true, fields: 0 };
+  return { cost: 0, isOrdinary: true, fields: 0, kinds: 0 };
 }
 
 /** For the next element. */
