@@ -44,8 +44,7 @@ function take(value: unknown, unwanted: number, tally: Tally): string {
   tally.fields++;
   const scanned = scan(value);
   tally.kinds = kindsOf(scanned);
-  if ((tally.kinds & unwanted) !== 0 || (hasHalves(scanned) && !value.isWellFormed()))
-    return unusual(tally);
+  if ((tally.kinds & unwanted) !== 0 || (hasHalves(scanned) && !value.isWellFormed())) return unusual(tally);
   tally.cost += costOf(scanned);
   return value;
 }
