@@ -1,5 +1,6 @@
 export { judge } from './judge.ts';
 export { judgeInFull } from './judge-in-full.ts';
+export { isOver } from './is-over.ts';
 export { LIMITS } from './limits.ts';
 export { isMethod, METHODS } from './methods/methods.ts';
 export { textCost } from './php/text-cost.ts';

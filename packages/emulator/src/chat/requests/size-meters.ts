@@ -1,4 +1,4 @@
-import { LIMITS, type Size } from '@riposte/portal';
+import { isOver, type Size } from '@riposte/portal';
 import { markup, type Html } from '../parts/html.ts';
 
 /** How much of each limit a message uses, as the portal counts it; parts that are not there are left out. */
@@ -8,11 +8,10 @@ export function sizeMeters(sizes: Readonly<Record<string, Size>>): Html | undefi
   return markup`<table class="sizes"><caption>Size of each part, as the portal counts it</caption>${used.map(row)}</table>`;
 }
 
-function row([part, { used, limit }]: readonly [string, Size]): Html {
+function row([part, size]: readonly [string, Size]): Html {
+  const { used, limit } = size;
   const share = used / limit;
-  // A part has to stay under its limit, a text passes a few characters over its own (portal.md §2 rule 2, §7 rule 2).
-  const isOver = part === 'text' ? used > LIMITS.textTolerated : used >= limit;
-  const mood = isOver ? 'over' : share > 0.8 ? 'near' : 'within';
+  const mood = isOver(part, size) ? 'over' : share > 0.8 ? 'near' : 'within';
   const numbers = `${used.toLocaleString('en')} of ${limit.toLocaleString('en')}`;
   return markup`<tr class="${mood}"><th scope="row">${part}</th><td><span class="bar" style="--share:${Math.min(1, share).toFixed(4)}"></span></td><td class="number">${numbers}</td></tr>`;
 }
