@@ -13,11 +13,11 @@ export function quoteToken(text: string): string {
 
 /** A text as the rest of the line: blanks inside it need no quotes, since nothing follows. */
 export function quoteRest(text: string): string {
-  return isWord.test(text) || isRest(text) ? text : JSON.stringify(text);
+  return word.test(text) || isRest(text) ? text : JSON.stringify(text);
 }
 
 /** What most parameters are, ids and names; known by one look. */
-const isWord = /^[A-Za-z0-9][\w.:/-]*$/;
+const word = /^[A-Za-z0-9][\w.:/-]*$/;
 
 function isRest(text: string): boolean {
   return (

@@ -20,6 +20,14 @@ export function describeValue(value: unknown): string {
   }
 }
 
+/**
+ * Whether what an object holds stands behind methods, as that of a promise or a Map does: read by its keys, it would be
+ * lost in silence.
+ */
+export function isSealed(value: object): boolean {
+  return describeValue(value) !== 'an object';
+}
+
 function describeObject(value: object | null): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';

@@ -1,5 +1,5 @@
 import { unreadable } from '../issues/attempt.ts';
-import { describeValue } from '../issues/describe-value.ts';
+import { describeValue, isSealed } from '../issues/describe-value.ts';
 import { findBroken } from '../text/find-broken.ts';
 import { noProblems, type Problem } from '../tree/problem.ts';
 
@@ -78,9 +78,8 @@ function checkEach<T extends object>(
   // One copy of the whole costs less than one of each; a getter has been read by then, and answers no second time.
   const options: Partial<T> = { ...given };
   const keys = Object.keys(options) as (keyof T & string)[];
-  const kind = keys.length === 0 ? describeValue(given) : 'an object';
-  // A promise has nothing to copy, and what is in it would be lost in silence.
-  if (kind !== 'an object') return { options: {}, problems: [notOptions(kind, rules)] };
+  if (keys.length === 0 && isSealed(given))
+    return { options: {}, problems: [notOptions(describeValue(given), rules)] };
   let problems: Problem[] | undefined;
   for (const key of keys) {
     const option = options[key];

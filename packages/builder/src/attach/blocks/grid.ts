@@ -1,5 +1,5 @@
 import { attempt } from '../../issues/attempt.ts';
-import { describeValue } from '../../issues/describe-value.ts';
+import { describeValue, isSealed } from '../../issues/describe-value.ts';
 import { checkOptions, oneOf, pixels, text, type OptionRules } from '../../options/check-options.ts';
 import type { Inline } from '../../text/inline.ts';
 import { unsure, type Pen } from '../../pen/pen.ts';
@@ -117,9 +117,7 @@ function cellsOf(rows: unknown): Cells {
   if (Array.isArray(rows)) return { cells: rows, problems: noProblems };
   if (typeof rows !== 'object' || rows === null) return { cells: [], problems: [notAGrid(rows)] };
   const labels = Object.keys(rows);
-  // A map or a promise has no labels of its own, and what is in it would be lost in silence.
-  if (labels.length === 0 && describeValue(rows) !== 'an object')
-    return { cells: [], problems: [notAGrid(rows)] };
+  if (labels.length === 0 && isSealed(rows)) return { cells: [], problems: [notAGrid(rows)] };
   const moved = labels.find((key) => /^(?:0|[1-9]\d{0,9})$/.test(key));
   return {
     cells: Object.entries(rows),
